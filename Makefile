@@ -1,0 +1,52 @@
+# Every target stands on `setup`; `make help` lists them. Needs Python >= 3.11 with venv, make and git.
+PYTHON ?= $(firstword $(shell command -v python3.11 python3.12 python3.13 python3))
+BIN    := .venv/bin
+STAMP  := .venv/.stamp
+OURS   := $(patsubst %/pyproject.toml,%,$(wildcard ./pyproject.toml dropin/pyproject.toml pocket/pyproject.toml))
+PYTEST := $(BIN)/python -m pytest -q
+
+.DEFAULT_GOAL := help
+.PHONY: help setup lock format check test coverage serve clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+setup: $(STAMP) ## create .venv with all our distributions and all that the tests need
+$(STAMP): requirements/dev.lock $(addsuffix /pyproject.toml,$(OURS))
+	@test -n "$(PYTHON)" || { echo "make setup needs Python >= 3.11 (with venv) on the path"; exit 1; }
+	$(PYTHON) -c 'import sys; sys.exit("make setup needs Python >= 3.11") if sys.version_info < (3, 11) else 0'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install -q --disable-pip-version-check -r requirements/dev.lock
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation $(addprefix -e ,$(OURS))
+	@touch $(STAMP)
+
+lock: ## write requirements/dev.lock anew from pyproject.toml and requirements/dev.in
+	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url \
+		--extra server --extra gcp pyproject.toml requirements/dev.in -o requirements/dev.lock
+
+format: setup ## let ruff format and mend what it can
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+check: setup ## formatting, lint, types, and the rules of the house
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/pyright
+	$(PYTEST) tests/test_architecture.py
+
+test: setup ## the whole test suite, about as many processes as cores
+	$(PYTEST) -n auto
+
+coverage: setup ## the tests of the contract and the caller, which must reach 100 %
+	rm -f .coverage .coverage.*
+	$(BIN)/coverage run -m pytest -q tests/wire tests/client
+	$(BIN)/coverage combine -q
+	$(BIN)/coverage report
+
+serve: setup ## the server on http://127.0.0.1:8000, answering from the scripted engine
+	$(BIN)/tramontane serve --engine scripted
+
+clean: ## remove what the other targets made
+	rm -rf .venv .pytest_cache .ruff_cache .mypy_cache .hypothesis .coverage .coverage.* dist build
+
+-include pocket/pocket.mk

@@ -1,0 +1,1 @@
+"""The import name `mistralai`, answered by Tramontane."""

@@ -1,0 +1,1 @@
+"""The import name `mistralai_gcp`, answered by Tramontane."""
