@@ -1,0 +1,1 @@
+"""What travels between a caller and a server: requests, messages, answers, errors and server-sent events."""

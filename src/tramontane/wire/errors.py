@@ -1,0 +1,49 @@
+"""The bodies of errors: the API's envelope, the validation error, and an event that breaks a stream."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import ConfigDict
+
+from tramontane.wire.model import OMITTED, WireModel
+
+
+class ErrorBody(WireModel):
+    """In the key order of the hosted API; `code` is a string of four digits."""
+
+    object: str = "error"
+    message: str
+    type: str
+    param: str | None = None
+    code: str | None = None
+    raw_status_code: int | None = OMITTED
+
+
+class ValidationError(WireModel):
+    type: str
+    loc: list[str | int]
+    msg: str
+    input: Any = None
+    ctx: dict[str, Any] | None = OMITTED
+
+
+class HTTPValidationErrorData(WireModel):
+    model_config = ConfigDict(extra="ignore")
+
+    detail: list[ValidationError] | None = OMITTED
+
+
+def message_of(body: Any) -> str | None:
+    """The sentence meant for a person in an error body of any shape that servers send."""
+    if not isinstance(body, dict):
+        return body if isinstance(body, str) else None
+    for key in ("message", "detail", "error"):
+        match body.get(key):
+            case str(message):
+                return message
+            case dict() as nested:
+                return message_of(nested)
+            case [{"msg": str(message)}, *_]:
+                return message
+    return None

@@ -1,0 +1,57 @@
+"""The messages of the four roles, and the fragment of one that a stream brings."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import Discriminator, Tag
+
+from tramontane.wire.chunks import ContentChunk, SystemMessageContentChunks
+from tramontane.wire.model import ABSENT, OptionalNullable, UnrecognizedStr, WireModel
+from tramontane.wire.tools import ToolCall
+
+Content: TypeAlias = str | list[ContentChunk]
+
+
+class SystemMessage(WireModel):
+    role: Literal["system"] = "system"
+    content: str | list[SystemMessageContentChunks]
+
+
+class UserMessage(WireModel):
+    role: Literal["user"] = "user"
+    content: Content | None
+
+
+class AssistantMessage(WireModel):
+    role: Literal["assistant"] | UnrecognizedStr = "assistant"
+    tool_calls: OptionalNullable[list[ToolCall]] = ABSENT
+    content: OptionalNullable[Content] = ABSENT
+    prefix: bool = False
+    """Makes this last message the beginning of the answer."""
+
+
+class ToolMessage(WireModel):
+    role: Literal["tool"] = "tool"
+    content: Content | None
+    tool_call_id: OptionalNullable[str] = ABSENT
+    name: OptionalNullable[str] = ABSENT
+
+
+def _role_of(message: Any) -> Any:
+    return message.get("role") if isinstance(message, dict) else getattr(message, "role", None)
+
+
+ChatCompletionRequestMessage: TypeAlias = Annotated[
+    Annotated[AssistantMessage, Tag("assistant")]
+    | Annotated[SystemMessage, Tag("system")]
+    | Annotated[ToolMessage, Tag("tool")]
+    | Annotated[UserMessage, Tag("user")],
+    Discriminator(_role_of),
+]
+
+
+class DeltaMessage(WireModel):
+    role: OptionalNullable[str] = ABSENT
+    content: OptionalNullable[Content] = ABSENT
+    tool_calls: OptionalNullable[list[ToolCall]] = ABSENT

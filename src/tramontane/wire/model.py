@@ -1,0 +1,133 @@
+"""What every wire class is made of: the base model, absent fields, open enums and unions, the server's bounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, TypeAlias, TypeVar, Union, get_args
+
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
+from pydantic_core import PydanticCustomError, PydanticKnownError, core_schema
+
+from tramontane.wire.unset import UNSET, UNSET_SENTINEL, Unset
+
+T = TypeVar("T")
+
+class _OrUnset:
+    """Makes pydantic take `UNSET` from Python, and never look for it in JSON."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        given = handler.generate_schema(Union[tuple(kind for kind in get_args(source) if kind is not Unset)])
+        sentinel = core_schema.plain_serializer_function_ser_schema(lambda _: UNSET_SENTINEL)
+        unset = core_schema.is_instance_schema(Unset, serialization=sentinel)
+        return core_schema.json_or_python_schema(
+            json_schema=given,
+            python_schema=core_schema.union_schema([given, unset], mode="left_to_right"),
+        )
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: GetJsonSchemaHandler) -> Any:
+        return handler(schema["json_schema"])
+
+
+Nullable: TypeAlias = T | None
+OptionalNullable: TypeAlias = Annotated[T | None | Unset, _OrUnset()]
+
+AS_SERVER = {"server": True}
+"""The validation context of a server: bounds are checked and unions are closed, as the hosted API does."""
+
+
+def is_unset(value: object) -> bool:
+    return value is UNSET
+
+
+def is_none(value: object) -> bool:
+    return value is None
+
+
+ABSENT: Any = Field(default=UNSET, exclude_if=is_unset)
+"""A field that is left out unless it was given; null travels as null."""
+
+OMITTED: Any = Field(default=None, exclude_if=is_none)
+"""A field that is left out while it is None: null never travels."""
+
+
+class WireModel(BaseModel):
+    """Unknown fields are dropped here; a server validates with `extra="forbid"` to refuse them."""
+
+    model_config = ConfigDict(populate_by_name=True, protected_namespaces=(), defer_build=True)
+
+
+class UnrecognizedStr(str):
+    """A word that an enumeration does not list yet."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        # Only lax mode takes it, so that a union tries its literals first.
+        fallback = core_schema.no_info_after_validator_function(cls._recognize_not, core_schema.str_schema())
+        lax = core_schema.with_info_after_validator_function(_refuse_as_server, fallback)
+        return core_schema.lax_or_strict_schema(lax_schema=lax, strict_schema=core_schema.none_schema())
+
+    @classmethod
+    def _recognize_not(cls, value: str) -> UnrecognizedStr:
+        return cls(value)
+
+
+def _refuse_as_server(value: UnrecognizedStr, info: ValidationInfo) -> UnrecognizedStr:
+    if info.context is AS_SERVER:
+        raise PydanticCustomError(UNKNOWN_VARIANT, "Input is not one of the known values")
+    return value
+
+
+UNKNOWN_VARIANT = "unknown_variant"
+"""The error type of an open enum's or union's last resort; a reader of errors drops it beside the others."""
+
+
+class UnknownVariant(BaseModel):
+    """A member of a union that this version does not know: kept, and dumped back as it came."""
+
+    model_config = ConfigDict(frozen=True)
+
+    type: str = "UNKNOWN"
+    raw: dict[str, Any]
+    is_unknown: Literal[True] = True
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        def keep(value: Any, info: ValidationInfo) -> Any:
+            if isinstance(value, cls):
+                return value
+            if not isinstance(value, dict) or not isinstance(value.get("type"), str) or info.context is AS_SERVER:
+                raise PydanticCustomError(UNKNOWN_VARIANT, "Input should be an object with a string 'type'")
+            return cls.model_construct(raw=value)
+
+        raw = core_schema.plain_serializer_function_ser_schema(lambda kept: kept.raw)
+        return core_schema.with_info_plain_validator_function(keep, serialization=raw)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> Any:
+        return {"type": "object"}
+
+
+@dataclass(frozen=True)
+class Bounded:
+    """Annotates a number with the range that a server holds it to; a client leaves judging to the server."""
+
+    ge: float | None = None
+    le: float | None = None
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        return core_schema.with_info_after_validator_function(self._check, handler(source))
+
+    def _check(self, value: Any, info: ValidationInfo) -> Any:
+        if info.context is not AS_SERVER or value is None or value is UNSET:
+            return value
+        if self.ge is not None and not value >= self.ge:
+            raise PydanticKnownError("greater_than_equal", {"ge": self.ge})
+        if self.le is not None and not value <= self.le:
+            raise PydanticKnownError("less_than_equal", {"le": self.le})
+        return value
+
+    def __get_pydantic_json_schema__(self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> Any:
+        bounds = {"minimum": self.ge, "maximum": self.le}
+        return handler(schema) | {name: bound for name, bound in bounds.items() if bound is not None}

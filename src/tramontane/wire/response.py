@@ -1,0 +1,91 @@
+"""What a server answers: the completion, and the chunks of a streamed one."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import BeforeValidator, ConfigDict, Field
+
+from tramontane.wire.messages import AssistantMessage, DeltaMessage
+from tramontane.wire.model import ABSENT, OMITTED, OptionalNullable, UnrecognizedStr, WireModel
+
+FinishReason: TypeAlias = Literal["stop", "length", "model_length", "error", "tool_calls"] | UnrecognizedStr
+
+
+class PromptTokensDetails(WireModel):
+    cached_tokens: int = 0
+
+
+class UsageInfo(WireModel):
+    """Fields that this version does not know are kept: what is billed changes more often than the rest."""
+
+    model_config = ConfigDict(extra="allow")
+
+    prompt_audio_seconds: OptionalNullable[int] = ABSENT
+    prompt_tokens: int = 0
+    total_tokens: int = 0
+    completion_tokens: int = 0
+    num_cached_tokens: OptionalNullable[int] = ABSENT
+    prompt_tokens_details: OptionalNullable[PromptTokensDetails] = ABSENT
+    service_tier: OptionalNullable[str] = ABSENT
+
+
+class TokenLogprob(WireModel):
+    token: str
+    logprob: float
+    bytes_: list[int] = Field(alias="bytes")
+    token_id: int
+
+
+class TokenLogprobs(TokenLogprob):
+    top_logprobs: list[TokenLogprob]
+
+
+class ChoiceLogprobs(WireModel):
+    content: list[TokenLogprobs]
+
+
+class ChatCompletionChoice(WireModel):
+    index: int
+    finish_reason: FinishReason
+    message: AssistantMessage
+    logprobs: OptionalNullable[ChoiceLogprobs] = ABSENT
+    prompt_logprobs: OptionalNullable[Any] = ABSENT
+
+
+def _without_usage(usage: Any) -> Any:
+    return {} if usage is None else usage
+
+
+class ChatCompletionResponse(WireModel):
+    """In the key order of the hosted API. A server that counts nothing is read as zeros."""
+
+    id: str
+    created: int = 0
+    model: str
+    usage: Annotated[UsageInfo, BeforeValidator(_without_usage)] = Field(default_factory=UsageInfo)
+    object: str = "chat.completion"
+    choices: list[ChatCompletionChoice]
+    guardrails: list[dict[str, Any]] | None = OMITTED
+
+
+class CompletionResponseStreamChoice(WireModel):
+    index: int
+    delta: DeltaMessage
+    finish_reason: FinishReason | None = None
+    logprobs: OptionalNullable[ChoiceLogprobs] = ABSENT
+    prompt_logprobs: OptionalNullable[Any] = ABSENT
+
+
+class CompletionChunk(WireModel):
+    id: str
+    object: str | None = OMITTED
+    created: int | None = OMITTED
+    model: str
+    choices: list[CompletionResponseStreamChoice]
+    usage: UsageInfo | None = OMITTED
+    guardrails: list[dict[str, Any]] | None = OMITTED
+
+
+class CompletionEvent(WireModel):
+    data: CompletionChunk
