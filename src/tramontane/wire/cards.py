@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal, TypeAlias, Union
+from operator import not_
+from typing import Annotated, Any, Literal, TypeAlias, Union
 
 from pydantic import ConfigDict, Field
 
@@ -44,10 +45,14 @@ class ModelCard(WireModel):
     deprecation: OptionalNullable[datetime] = ABSENT
     deprecation_replacement_model: OptionalNullable[str] = ABSENT
     default_model_temperature: OptionalNullable[float] = ABSENT
+    internal: bool = Field(default=False, exclude_if=not_)
+    billing_model_name: OptionalNullable[str] = ABSENT
 
 
 class BaseModelCard(ModelCard):
     type: Literal["base"] = "base"
+    audio_transcription_capabilities: OptionalNullable[dict[str, Any]] = ABSENT
+    audio_speech_capabilities: OptionalNullable[dict[str, Any]] = ABSENT
 
 
 class FTModelCard(ModelCard):
@@ -73,5 +78,3 @@ ModelListData: TypeAlias = Annotated[
 class ModelList(WireModel):
     object: str = "list"
     data: list[ModelListData] | None = OMITTED
-
-

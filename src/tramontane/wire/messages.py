@@ -55,3 +55,6 @@ class DeltaMessage(WireModel):
     role: OptionalNullable[str] = ABSENT
     content: OptionalNullable[Content] = ABSENT
     tool_calls: OptionalNullable[list[ToolCall]] = ABSENT
+    tool_call_id: OptionalNullable[str] = ABSENT
+    index: OptionalNullable[int] = ABSENT
+    metadata: OptionalNullable[dict[str, Any]] = ABSENT

@@ -12,6 +12,7 @@ from tramontane.wire.unset import UNSET, UNSET_SENTINEL, Unset
 
 T = TypeVar("T")
 
+
 class _OrUnset:
     """Makes pydantic take `UNSET` from Python, and never look for it in JSON."""
 
@@ -53,7 +54,7 @@ OMITTED: Any = Field(default=None, exclude_if=is_none)
 class WireModel(BaseModel):
     """Unknown fields are dropped here; a server validates with `extra="forbid"` to refuse them."""
 
-    model_config = ConfigDict(populate_by_name=True, protected_namespaces=(), defer_build=True)
+    model_config = ConfigDict(populate_by_name=True, serialize_by_alias=True, protected_namespaces=(), defer_build=True)
 
 
 class UnrecognizedStr(str):
@@ -65,7 +66,7 @@ class UnrecognizedStr(str):
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         # Only lax mode takes it, so that a union tries its literals first.
         fallback = core_schema.no_info_after_validator_function(cls._recognize_not, core_schema.str_schema())
-        lax = core_schema.with_info_after_validator_function(_refuse_as_server, fallback)
+        lax = core_schema.with_info_after_validator_function(refuse_as_server, fallback)
         return core_schema.lax_or_strict_schema(lax_schema=lax, strict_schema=core_schema.none_schema())
 
     @classmethod
@@ -73,7 +74,8 @@ class UnrecognizedStr(str):
         return cls(value)
 
 
-def _refuse_as_server(value: UnrecognizedStr, info: ValidationInfo) -> UnrecognizedStr:
+def refuse_as_server(value: T, info: ValidationInfo) -> T:
+    """What callers may send to a newer API, a server of this version does not take."""
     if info.context is AS_SERVER:
         raise PydanticCustomError(UNKNOWN_VARIANT, "Input is not one of the known values")
     return value

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Annotated, Any, TypeAlias
 
 from tramontane.wire.formats import (
+    GuardrailConfig,
     MistralPromptMode,
     Prediction,
     ReasoningEffort,
     RequestedServiceTier,
     ResponseFormat,
 )
-from tramontane.wire.guardrails import GuardrailConfig
 from tramontane.wire.messages import ChatCompletionRequestMessage
 from tramontane.wire.model import ABSENT, OMITTED, Bounded, OptionalNullable, WireModel
 from tramontane.wire.tools import ChatCompletionRequestTool, ChatCompletionRequestToolChoice
@@ -52,3 +52,28 @@ class ChatCompletionRequest(WireModel):
     prompt_cache_key: OptionalNullable[str] = ABSENT
     service_tier: OptionalNullable[RequestedServiceTier] = ABSENT
     safe_prompt: bool | None = OMITTED
+
+
+class ChatCompletionStreamRequest(ChatCompletionRequest):
+    stream: bool | None = True
+
+
+class FIMCompletionRequest(WireModel):
+    """Fill in the middle: known by name to callers; no server of ours answers it."""
+
+    model: str
+    prompt: str
+    temperature: OptionalNullable[float] = ABSENT
+    top_p: OptionalNullable[float] = ABSENT
+    max_tokens: OptionalNullable[int] = ABSENT
+    stream: bool | None = False
+    stop: OptionalNullable[str | list[str]] = ABSENT
+    random_seed: OptionalNullable[int] = ABSENT
+    metadata: OptionalNullable[dict[str, Any]] = ABSENT
+    suffix: OptionalNullable[str] = ABSENT
+    min_tokens: OptionalNullable[int] = ABSENT
+    prompt_cache_key: OptionalNullable[str] = ABSENT
+
+
+class FIMCompletionStreamRequest(FIMCompletionRequest):
+    stream: bool | None = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, ConfigDict, Field
+from typing_extensions import TypedDict
 
 from tramontane.wire.messages import AssistantMessage, DeltaMessage
 from tramontane.wire.model import ABSENT, OMITTED, OptionalNullable, UnrecognizedStr, WireModel
@@ -12,8 +13,12 @@ from tramontane.wire.model import ABSENT, OMITTED, OptionalNullable, Unrecognize
 FinishReason: TypeAlias = Literal["stop", "length", "model_length", "error", "tool_calls"] | UnrecognizedStr
 
 
-class PromptTokensDetails(WireModel):
-    cached_tokens: int = 0
+class PromptTokensDetails(TypedDict, total=False):
+    """A dict, as the official SDK reads it."""
+
+    __pydantic_config__ = ConfigDict(extra="allow")  # pyright: ignore[reportGeneralTypeIssues]
+
+    cached_tokens: int
 
 
 class UsageInfo(WireModel):
@@ -48,7 +53,9 @@ class ChoiceLogprobs(WireModel):
 class ChatCompletionChoice(WireModel):
     index: int
     finish_reason: FinishReason
-    message: AssistantMessage
+    # Absent only where a server-side tool loop answers with `messages`; callers need not ask.
+    message: AssistantMessage = OMITTED
+    messages: list[DeltaMessage] | None = OMITTED
     logprobs: OptionalNullable[ChoiceLogprobs] = ABSENT
     prompt_logprobs: OptionalNullable[Any] = ABSENT
 
@@ -85,6 +92,10 @@ class CompletionChunk(WireModel):
     choices: list[CompletionResponseStreamChoice]
     usage: UsageInfo | None = OMITTED
     guardrails: list[dict[str, Any]] | None = OMITTED
+
+
+class FIMCompletionResponse(ChatCompletionResponse):
+    pass
 
 
 class CompletionEvent(WireModel):

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, Self, TypeAlias
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, model_validator
 
-from tramontane.wire.model import OMITTED, UnknownVariant, UnrecognizedStr, WireModel
+from tramontane.wire.model import (
+    ABSENT,
+    OMITTED,
+    OptionalNullable,
+    UnknownVariant,
+    UnrecognizedStr,
+    WireModel,
+    refuse_as_server,
+)
 
 ToolTypes: TypeAlias = Literal["function"] | UnrecognizedStr
 ToolChoiceEnum: TypeAlias = Literal["auto", "none", "any", "required"]
@@ -25,11 +33,58 @@ class Tool(WireModel):
     function: Function
 
 
+class ToolConfiguration(WireModel):
+    exclude: OptionalNullable[list[str]] = ABSENT
+    include: OptionalNullable[list[str]] = ABSENT
+    requires_confirmation: OptionalNullable[list[str]] = ABSENT
+
+
+class HostedTool(WireModel):
+    """A tool that the hosted API runs by itself; a server of ours has none."""
+
+    tool_configuration: OptionalNullable[ToolConfiguration] = ABSENT
+
+    @model_validator(mode="after")
+    def _is_for_callers(self, info: ValidationInfo) -> Self:
+        return refuse_as_server(self, info)
+
+
+class ImageGenerationTool(HostedTool):
+    type: Literal["image_generation"] = "image_generation"
+
+
+class DocumentLibraryTool(HostedTool):
+    type: Literal["document_library"] = "document_library"
+    library_ids: list[str]
+
+
+class APIKeyAuth(WireModel):
+    type: Literal["api-key"] = "api-key"
+    value: str
+
+
+class OAuth2TokenAuth(WireModel):
+    type: Literal["oauth2-token"] = "oauth2-token"
+    value: str
+
+
+Authorization: TypeAlias = Annotated[APIKeyAuth | OAuth2TokenAuth, Field(discriminator="type")]
+
+
+class CustomConnector(HostedTool):
+    type: Literal["connector"] = "connector"
+    connector_id: str
+    authorization: OptionalNullable[Authorization] = ABSENT
+
+
 class UnknownTool(UnknownVariant):
     pass
 
 
-ChatCompletionRequestTool: TypeAlias = Annotated[Tool | UnknownTool, Field(union_mode="left_to_right")]
+ChatCompletionRequestTool: TypeAlias = Annotated[
+    Tool | ImageGenerationTool | DocumentLibraryTool | CustomConnector | UnknownTool,
+    Field(union_mode="left_to_right"),
+]
 
 
 class FunctionName(WireModel):
