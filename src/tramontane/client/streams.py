@@ -1,0 +1,157 @@
+"""The events of a streamed answer, as they come.
+
+A stream ends its connection when it is read to the end, left by `break` or by an error, closed, or forgotten.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+from collections.abc import AsyncGenerator, Generator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from tramontane.client.call import understand
+from tramontane.client.errors import ResponseValidationError, SDKError
+from tramontane.wire.errors import message_of
+from tramontane.wire.response import CompletionChunk, CompletionEvent
+from tramontane.wire.sse import DONE, Decoder, Event
+
+if TYPE_CHECKING:
+    import httpx2
+
+T = TypeVar("T")
+
+
+class EventStream(Generic[T]):
+    """`owner` is held so that the connections outlive a client that nobody else holds."""
+
+    def __init__(self, response: httpx2.Response, owner: object) -> None:
+        self.response = response
+        self.client_ref = owner
+        self._events: Generator[Any] = _read(response)
+
+    def __iter__(self) -> Generator[T]:
+        try:
+            yield from self._events
+        finally:
+            self.close()
+
+    def __next__(self) -> T:
+        return next(self._events)
+
+    def __enter__(self) -> EventStream[T]:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._events.close()
+        self.response.close()
+
+    def __del__(self) -> None:
+        with contextlib.suppress(Exception):
+            self.close()
+
+
+class EventStreamAsync(Generic[T]):
+    """`owner` is held so that the connections outlive a client that nobody else holds."""
+
+    def __init__(self, response: httpx2.Response, owner: object) -> None:
+        self.response = response
+        self.client_ref = owner
+        self._events: AsyncGenerator[Any] = _read_async(response)
+        self._loop = asyncio.get_running_loop()
+
+    async def __aiter__(self) -> AsyncGenerator[T]:
+        try:
+            async for event in self._events:
+                yield event
+        finally:
+            await self.close()
+
+    async def __anext__(self) -> T:
+        return await anext(self._events)
+
+    async def __aenter__(self) -> EventStreamAsync[T]:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        await self._events.aclose()
+        await self.response.aclose()
+
+    def __del__(self) -> None:
+        if not self.response.is_closed and not self._loop.is_closed():
+            response = self.response
+            self._loop.call_soon_threadsafe(lambda: asyncio.ensure_future(response.aclose()))
+
+
+def _read(response: httpx2.Response) -> Generator[CompletionEvent]:
+    reader = _Reader(response)
+    try:
+        for data in response.iter_bytes():
+            yield from reader.feed(data)
+            if reader.is_done:
+                return
+        yield from reader.flush()
+    finally:
+        response.close()
+
+
+async def _read_async(response: httpx2.Response) -> AsyncGenerator[CompletionEvent]:
+    reader = _Reader(response)
+    try:
+        async for data in response.aiter_bytes():
+            for event in reader.feed(data):
+                yield event
+            if reader.is_done:
+                return
+        for event in reader.flush():
+            yield event
+    finally:
+        await response.aclose()
+
+
+class _Reader:
+    """Bytes to completions, without I/O."""
+
+    def __init__(self, response: httpx2.Response) -> None:
+        self.is_done = False
+        self._response = response
+        self._decoder = Decoder()
+
+    def feed(self, data: bytes) -> Generator[CompletionEvent]:
+        return self._understand(self._decoder.feed(data))
+
+    def flush(self) -> Generator[CompletionEvent]:
+        return self._understand(self._decoder.flush())
+
+    def _understand(self, events: list[Event]) -> Generator[CompletionEvent]:
+        for event in events:
+            if event.data == DONE:
+                self.is_done = True
+                return
+            try:
+                yield CompletionEvent(data=understand(CompletionChunk.model_validate_json, self._response, event.data))
+            except ResponseValidationError as mismatch:
+                raise _as_error(event, self._response) or mismatch from mismatch.__cause__
+
+
+def _as_error(event: Event, response: httpx2.Response) -> SDKError | None:
+    """What the server says when it breaks off in the middle, if that is what the event is."""
+    text = event.data.decode(errors="replace")
+    try:
+        body: Any = json.loads(text)
+    except ValueError:
+        body = text
+    fields = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+    message = message_of(body)
+    if message is None or not (event.event == "error" or "error" in fields or fields.get("object") == "error"):
+        return None
+    error = SDKError(message, response, text)
+    error.status_code = fields.get("raw_status_code") or error.status_code
+    return error
