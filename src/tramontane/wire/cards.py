@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from operator import not_
-from typing import Annotated, Any, Literal, TypeAlias, Union
+from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import ConfigDict, Field
 
@@ -67,10 +67,7 @@ class UnknownModelListData(UnknownVariant):
 
 
 ModelListData: TypeAlias = Annotated[
-    Union[
-        Annotated[BaseModelCard | FTModelCard, Field(discriminator="type")],
-        UnknownModelListData,
-    ],
+    Annotated[BaseModelCard | FTModelCard, Field(discriminator="type")] | UnknownModelListData,
     Field(union_mode="left_to_right"),
 ]
 

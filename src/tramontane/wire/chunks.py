@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias, Union
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
@@ -39,10 +39,7 @@ class UnknownThinking(UnknownVariant):
 
 
 Thinking: TypeAlias = Annotated[
-    Union[
-        Annotated[TextChunk | ReferenceChunk | ToolReferenceChunk, Field(discriminator="type")],
-        UnknownThinking,
-    ],
+    Annotated[TextChunk | ReferenceChunk | ToolReferenceChunk, Field(discriminator="type")] | UnknownThinking,
     Field(union_mode="left_to_right"),
 ]
 
@@ -86,14 +83,9 @@ class UnknownContentChunk(UnknownVariant):
     pass
 
 
-ContentChunk: TypeAlias = Annotated[
-    Union[
-        Annotated[
-            TextChunk | ImageURLChunk | DocumentURLChunk | ReferenceChunk | FileChunk | ThinkChunk | AudioChunk,
-            Field(discriminator="type"),
-        ],
-        UnknownContentChunk,
-    ],
-    Field(union_mode="left_to_right"),
+KnownContentChunk: TypeAlias = Annotated[
+    TextChunk | ImageURLChunk | DocumentURLChunk | ReferenceChunk | FileChunk | ThinkChunk | AudioChunk,
+    Field(discriminator="type"),
 ]
+ContentChunk: TypeAlias = Annotated[KnownContentChunk | UnknownContentChunk, Field(union_mode="left_to_right")]
 SystemMessageContentChunks: TypeAlias = Annotated[TextChunk | ThinkChunk, Field(discriminator="type")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from pydantic import ConfigDict
 
@@ -36,14 +36,11 @@ class HTTPValidationErrorData(WireModel):
 
 def message_of(body: Any) -> str | None:
     """The sentence meant for a person in an error body of any shape that servers send."""
-    if not isinstance(body, dict):
-        return body if isinstance(body, str) else None
-    for key in ("message", "detail", "error"):
-        match body.get(key):
-            case str(message):
-                return message
-            case dict() as nested:
-                return message_of(nested)
-            case [{"msg": str(message)}, *_]:
-                return message
-    return None
+    match body:
+        case str(message) | [{"msg": str(message)}, *_]:
+            return message
+        case dict():
+            inner = (message_of(cast("dict[str, Any]", body).get(key)) for key in ("message", "detail", "error"))
+            return next(filter(None, inner), None)
+        case _:
+            return None

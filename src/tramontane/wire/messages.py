@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias, cast
 
 from pydantic import Discriminator, Tag
 
@@ -39,7 +39,9 @@ class ToolMessage(WireModel):
 
 
 def _role_of(message: Any) -> Any:
-    return message.get("role") if isinstance(message, dict) else getattr(message, "role", None)
+    if isinstance(message, dict):
+        return cast("dict[str, Any]", message).get("role")
+    return getattr(message, "role", None)
 
 
 ChatCompletionRequestMessage: TypeAlias = Annotated[

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, TypeAlias, TypeVar, Union, get_args
+from types import NoneType
+from typing import Annotated, Any, Literal, TypeAlias, TypeVar, cast, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic_core import PydanticCustomError, PydanticKnownError, core_schema
@@ -17,7 +18,8 @@ class _OrUnset:
     """Makes pydantic take `UNSET` from Python, and never look for it in JSON."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        given = handler.generate_schema(Union[tuple(kind for kind in get_args(source) if kind is not Unset)])
+        kinds = [handler.generate_schema(kind) for kind in get_args(source) if kind not in (Unset, NoneType)]
+        given = core_schema.nullable_schema(core_schema.union_schema([*kinds]))
         sentinel = core_schema.plain_serializer_function_ser_schema(lambda _: UNSET_SENTINEL)
         unset = core_schema.is_instance_schema(Unset, serialization=sentinel)
         return core_schema.json_or_python_schema(
@@ -30,7 +32,7 @@ class _OrUnset:
 
 
 Nullable: TypeAlias = T | None
-OptionalNullable: TypeAlias = Annotated[T | None | Unset, _OrUnset()]
+OptionalNullable: TypeAlias = Annotated[T | Unset | None, _OrUnset()]
 
 AS_SERVER = {"server": True}
 """The validation context of a server: bounds are checked and unions are closed, as the hosted API does."""
@@ -99,12 +101,13 @@ class UnknownVariant(BaseModel):
         def keep(value: Any, info: ValidationInfo) -> Any:
             if isinstance(value, cls):
                 return value
-            if not isinstance(value, dict) or not isinstance(value.get("type"), str) or info.context is AS_SERVER:
+            raw = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+            if not isinstance(raw.get("type"), str) or info.context is AS_SERVER:
                 raise PydanticCustomError(UNKNOWN_VARIANT, "Input should be an object with a string 'type'")
-            return cls.model_construct(raw=value)
+            return cls.model_construct(raw=raw)
 
-        raw = core_schema.plain_serializer_function_ser_schema(lambda kept: kept.raw)
-        return core_schema.with_info_plain_validator_function(keep, serialization=raw)
+        as_it_came = core_schema.plain_serializer_function_ser_schema(lambda kept: kept.raw)
+        return core_schema.with_info_plain_validator_function(keep, serialization=as_it_came)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> Any:

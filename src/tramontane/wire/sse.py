@@ -14,7 +14,7 @@ class Event(NamedTuple):
     event: str = "message"
 
 
-class EventTooLarge(ValueError):
+class EventTooLargeError(ValueError):
     """One event is larger than the reader is willing to hold."""
 
     def __init__(self, limit: int) -> None:
@@ -38,7 +38,7 @@ class Decoder:
 
     def feed(self, data: bytes) -> list[Event]:
         if self._overflow:
-            raise EventTooLarge(self._limit)
+            raise EventTooLargeError(self._limit)
         data = self._normalize(data)
         pending = self._pending
         # The first half of a boundary may be the last byte that is held.
@@ -53,7 +53,7 @@ class Decoder:
 
     def flush(self) -> list[Event]:
         if self._overflow:
-            raise EventTooLarge(self._limit)
+            raise EventTooLargeError(self._limit)
         rest = (self._opening or b"") + bytes(self._pending)
         self._pending.clear()
         return self._read([rest], held=0)
@@ -88,7 +88,7 @@ class Decoder:
                 events.append(event)
         self._overflow = self._overflow or held > self._limit
         if self._overflow and not events:
-            raise EventTooLarge(self._limit)
+            raise EventTooLargeError(self._limit)
         return events
 
 
