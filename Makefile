@@ -6,7 +6,7 @@ OURS   := $(patsubst %/pyproject.toml,%,$(wildcard ./pyproject.toml dropin/pypro
 PYTEST := $(BIN)/python -m pytest -q
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lock format check test coverage serve clean
+.PHONY: help setup lock format check test coverage conformance bench-sdk .peers/ours serve clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -43,10 +43,26 @@ coverage: setup ## the tests of the contract and the caller, which must reach 10
 	$(BIN)/coverage combine -q
 	$(BIN)/coverage report
 
+conformance: setup $(addprefix .peers/mistralai-,1.2.6 1.12.4 2.5.2 3.7.0) ## what the official packages send and read, beside ours
+	$(PYTEST) tests/conformance
+
+bench-sdk: setup .peers/ours $(addprefix .peers/,mistralai-1.12.4 mistralai-3.7.0 openai-3.52.0 httpx2-2.16.2) ## what a call costs its caller
+	$(BIN)/python -m bench.sdk
+
+.peers/ours: setup
+	test -d $@ || $(BIN)/python -m venv $@
+	$(BIN)/python -m pip wheel -q --no-deps --no-build-isolation -w $@/wheels . ./dropin
+	$@/bin/python -m pip install -q $@/wheels/*.whl
+	$@/bin/python -m pip install -q --force-reinstall --no-deps $@/wheels/*.whl
+
+.peers/%: | setup # an environment for one package of others: .peers/name-version
+	$(BIN)/python -m venv $@
+	$@/bin/python -m pip install -q $(subst -,==,$*) || { rm -r $@; exit 1; }
+
 serve: setup ## the server on http://127.0.0.1:8000, answering from the scripted engine
 	$(BIN)/tramontane serve --engine scripted
 
 clean: ## remove what the other targets made
-	rm -rf .venv .pytest_cache .ruff_cache .mypy_cache .hypothesis .coverage .coverage.* dist build
+	rm -rf .venv .peers .pytest_cache .ruff_cache .mypy_cache .hypothesis .coverage .coverage.* dist build
 
 -include pocket/pocket.mk
