@@ -93,7 +93,7 @@ class Decoder:
 
 
 def _parse(block: bytes) -> Event | None:
-    name = "message"
+    name = ""
     data: list[bytes] = []
     for line in block.split(b"\n"):
         field, _, value = line.partition(b":")
@@ -102,4 +102,4 @@ def _parse(block: bytes) -> Event | None:
             data.append(value)
         elif field == b"event":
             name = value.decode(errors="replace")
-    return Event(b"\n".join(data), name) if data else None
+    return Event(b"\n".join(data), name or "message") if data else None
