@@ -1,0 +1,1 @@
+"""Outside engines behind the contract, and the scripted one."""

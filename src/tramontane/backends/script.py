@@ -1,0 +1,75 @@
+"""What the scripted engine says: lines from a file, chosen by what the prompt holds or in turn."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+DEFAULT_TEXT = (
+    "Bonjour! This is the scripted engine of Tramontane: it says its lines whatever it is asked. "
+    "Claude Monet painted, Roquefort ripened, and the wind blew from the north-west."
+)
+
+
+class ScriptError(ValueError):
+    """A script that cannot be played; the message names the line."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One answer. `when` picks it if the prompt holds these words; without, lines take turns."""
+
+    say: str = DEFAULT_TEXT
+    when: str | None = None
+    delay: float = 0.0
+    """Seconds before each token."""
+    refuse: str | None = None
+    """Instead of an answer: "full" or "down"."""
+    fail_after: int | None = None
+    """Break off after so many tokens."""
+
+
+@dataclass
+class Script:
+    lines: tuple[Line, ...] = (Line(),)
+    echo: bool = False
+    """Say the prompt again instead of any line."""
+    _turns: count[int] = field(default_factory=count)
+
+    def pick(self, prompt: str, seed: int | None, choices: int) -> tuple[Line, ...]:
+        """A line for each choice; with a seed the same ones each time."""
+        fitting = tuple(line for line in self.lines if line.when is not None and line.when in prompt)
+        fitting = fitting or tuple(line for line in self.lines if line.when is None) or (Line(),)
+        if self.echo:
+            fitting = (Line(say=prompt, delay=fitting[0].delay),)
+        if seed is not None:
+            return tuple(fitting[(seed + choice) % len(fitting)] for choice in range(choices))
+        return tuple(fitting[next(self._turns) % len(fitting)] for _ in range(choices))
+
+
+def read(path: Path, echo: bool = False) -> Script:
+    """A script from a JSON file: a list of lines, each an object of `Line`'s fields or only what to say.
+
+    Raises:
+        ScriptError: The file holds something else.
+    """
+    try:
+        entries = json.loads(path.read_text())
+    except (OSError, ValueError) as error:
+        raise ScriptError(f"{path}: {error}") from error
+    if not isinstance(entries, list) or not entries:
+        raise ScriptError(f"{path}: a script is a list of at least one line")
+    return Script(tuple(_line(path, number, entry) for number, entry in enumerate(entries, 1)), echo)
+
+
+def _line(path: Path, number: int, entry: Any) -> Line:
+    if isinstance(entry, str):
+        return Line(say=entry)
+    if not isinstance(entry, dict):
+        raise ScriptError(f"{path}: line {number} is neither a string nor an object")
+    if unknown := entry.keys() - Line.__dataclass_fields__.keys():
+        raise ScriptError(f"{path}: line {number} has no field {', '.join(sorted(unknown))}")
+    return Line(**entry)

@@ -1,0 +1,115 @@
+"""An engine without a model: it replays a script, for tests, for CI, and for people who test their own code."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field
+from types import TracebackType
+
+from tramontane.backends.script import Line, Script
+from tramontane.engine.admission import Gate, Place
+from tramontane.engine.contract import Ending, EngineDown, EngineFailed, Job, QueueFull, TokenEvent
+from tramontane.model.tokenizer import Tokenizer
+
+
+class ScriptedEngine:
+    def __init__(
+        self, tokenizer: Tokenizer, script: Script | None = None, running: int = 64, waiting: int = 256
+    ) -> None:
+        self._tokenizer = tokenizer
+        self._script = script or Script()
+        self._is_open = True
+        self.gate = Gate(running, waiting)
+        self.jobs: list[Job] = []
+        """The last jobs admitted, newest last."""
+
+    @property
+    def is_ready(self) -> bool:
+        return self._is_open
+
+    async def admit(self, job: Job) -> ScriptedTicket:
+        lines = self._script.pick(self._tokenizer.decode(job.prompt), job.seed, job.choices)
+        refusals = {line.refuse for line in lines}
+        if "down" in refusals or not self._is_open:
+            raise EngineDown("the scripted engine is down")
+        if "full" in refusals:
+            raise QueueFull
+        place = self.gate.enter()
+        self.jobs = [*self.jobs[-99:], job]
+        performances = [self._performance(choice, line, job) for choice, line in enumerate(lines)]
+        return ScriptedTicket(performances, place)
+
+    async def close(self) -> None:
+        self._is_open = False
+
+    def _performance(self, choice: int, line: Line, job: Job) -> Performance:
+        said = self._tokenizer.encode(line.say)
+        while said and len(said) < job.min_tokens:
+            said += said
+        end = min(job.end_tokens)
+        tokens = (*said, end) if len(said) < job.max_tokens else said[: job.max_tokens]
+        ending = Ending.END_TOKEN if tokens and tokens[-1] == end else Ending.MAX_TOKENS
+        return Performance(choice, tokens, ending, line)
+
+
+@dataclass
+class Performance:
+    """One choice being played."""
+
+    choice: int
+    tokens: tuple[int, ...]
+    ending: Ending
+    line: Line
+    is_stopped: bool = False
+
+    def events(self) -> Iterator[TokenEvent]:
+        if not self.tokens:
+            yield TokenEvent(self.choice, (), self.ending)
+        for position, token in enumerate(self.tokens, 1):
+            if self.line.fail_after is not None and position > self.line.fail_after:
+                raise EngineFailed(f"the script fails after {self.line.fail_after} tokens")
+            yield TokenEvent(self.choice, (token,), self.ending if position == len(self.tokens) else None)
+
+
+@dataclass
+class ScriptedTicket:
+    performances: list[Performance]
+    place: Place
+    cached_tokens: int = 0
+    _events: AsyncIterator[TokenEvent] | None = field(default=None, init=False)
+
+    async def __aenter__(self) -> AsyncIterator[TokenEvent]:
+        await self._wait_for_turn()
+        return self._play()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.release()
+
+    def stop(self, choice: int) -> None:
+        self.performances[choice].is_stopped = True
+
+    def release(self) -> None:
+        self.place.give_up()
+
+    async def _wait_for_turn(self) -> None:
+        try:
+            await self.place.wait()
+        except BaseException:
+            self.release()
+            raise
+
+    async def _play(self) -> AsyncIterator[TokenEvent]:
+        """One token of each choice that still runs, again and again."""
+        playing = [(performance, performance.events()) for performance in self.performances]
+        while playing:
+            for entry in list(playing):
+                performance, events = entry
+                event = None if performance.is_stopped else next(events, None)
+                if event is None:
+                    playing.remove(entry)
+                    continue
+                await asyncio.sleep(performance.line.delay)
+                yield event

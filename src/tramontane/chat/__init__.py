@@ -1,0 +1,1 @@
+"""What a chat means: a request becomes an engine's job, and token events become an answer."""

@@ -1,0 +1,1 @@
+"""From the engine to the wire: token events become text, and text becomes chunks."""

@@ -1,0 +1,119 @@
+"""Messages and tools to token ids, in mistral-common's words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import mistral_common.protocol.instruct.chunk as theirs
+from mistral_common.exceptions import MistralCommonException
+from mistral_common.protocol.instruct import messages as spoken
+from mistral_common.protocol.instruct import tool_calls as called
+from mistral_common.protocol.instruct.request import ChatCompletionRequest as Conversation
+
+from tramontane.chat.ask.rules import named
+from tramontane.model.tokenizer import Tokenizer
+from tramontane.wire.chunks import ImageURL, ImageURLChunk, TextChunk, ThinkChunk
+from tramontane.wire.messages import AssistantMessage, ChatCompletionRequestMessage, SystemMessage, ToolMessage
+from tramontane.wire.request import ChatCompletionRequest
+from tramontane.wire.tools import Tool, ToolCall
+from tramontane.wire.unset import Unset
+
+SAFE_PROMPT = (
+    "Always assist with care, respect, and truth. Respond with utmost utility yet securely. "
+    "Avoid harmful, unethical, prejudiced, or negative content. "
+    "Ensure replies promote fairness and positivity."
+)
+
+
+@dataclass(frozen=True)
+class Prompt:
+    tokens: tuple[int, ...]
+    prefix: str = ""
+    """What the answer begins with, because the caller said it."""
+    prefix_tokens: int = 0
+
+
+def write(request: ChatCompletionRequest, tokenizer: Tokenizer) -> Prompt:
+    """The prompt of a request.
+
+    Raises:
+        RequestRefused: mistral-common finds that the messages are no conversation.
+    """
+    messages = [_message(message) for message in request.messages]
+    if request.safe_prompt:
+        messages.insert(0, spoken.SystemMessage(content=SAFE_PROMPT))
+    tools = [_tool(tool) for tool in request.tools or []] if request.tool_choice != "none" else []
+    try:
+        encoded = tokenizer.encode_conversation(
+            Conversation[Any](model=request.model or None, messages=messages, tools=tools or None)
+        )
+    except MistralCommonException as error:
+        raise named(error) from error
+    return Prompt(encoded.tokens, _prefix(request.messages[-1]), encoded.prefix_tokens)
+
+
+def _prefix(last: ChatCompletionRequestMessage) -> str:
+    if not isinstance(last, AssistantMessage) or not last.prefix:
+        return ""
+    if isinstance(last.content, str):
+        return last.content
+    return "".join(chunk.text for chunk in last.content or [] if isinstance(chunk, TextChunk))
+
+
+def _message(message: ChatCompletionRequestMessage) -> Any:
+    match message:
+        case SystemMessage():
+            return spoken.SystemMessage(content=_content(message.content))
+        case AssistantMessage():
+            return spoken.AssistantMessage(
+                content=_content(message.content) or None,
+                tool_calls=[_call(call) for call in message.tool_calls or []] or None,
+                prefix=message.prefix,
+            )
+        case ToolMessage():
+            return spoken.ToolMessage(
+                content=_content(message.content), tool_call_id=message.tool_call_id or None, name=message.name or None
+            )
+        case _:
+            return spoken.UserMessage(content=_content(message.content))
+
+
+def _content(content: str | Sequence[Any] | Unset | None) -> Any:
+    if isinstance(content, str) or not content:
+        return content or ""
+    return [chunk for chunk in map(_chunk, content) if chunk]
+
+
+def _chunk(chunk: Any) -> Any:
+    match chunk:
+        case TextChunk():
+            return theirs.TextChunk(text=chunk.text)
+        case ThinkChunk():
+            thought = "".join(part.text for part in chunk.thinking if isinstance(part, TextChunk))
+            return theirs.ThinkChunk(thinking=thought, closed=chunk.closed is not False)
+        case ImageURLChunk(image_url=ImageURL(url=url)) | ImageURLChunk(image_url=str(url)):
+            return theirs.ImageURLChunk(image_url=url)
+        case _:
+            return None  # a reference points at a source and says nothing
+
+
+def _call(call: ToolCall) -> called.ToolCall:
+    arguments = call.function.arguments
+    text = arguments if isinstance(arguments, str) else json.dumps(arguments, ensure_ascii=False)
+    return called.ToolCall(id=call.id, function=called.FunctionCall(name=call.function.name, arguments=text))
+
+
+def _tool(tool: Any) -> called.Tool:
+    assert isinstance(tool, Tool), "reading refuses tools that this version does not know"
+    function = tool.function
+    return called.Tool(
+        function=called.Function(
+            name=function.name,
+            description=function.description or "",
+            parameters=function.parameters,
+            strict=bool(function.strict),
+        )
+    )

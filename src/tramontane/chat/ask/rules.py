@@ -1,0 +1,85 @@
+"""Whether the messages make a conversation that this model can take."""
+
+from __future__ import annotations
+
+import re
+
+from mistral_common.exceptions import (
+    InvalidAssistantMessageException,
+    InvalidFunctionCallException,
+    InvalidMessageStructureException,
+    InvalidToolMessageException,
+    MistralCommonException,
+)
+
+from tramontane.chat.errors import (
+    InvalidArguments,
+    InvalidAssistantMessage,
+    InvalidFunctionCall,
+    InvalidMessageOrder,
+    RequestRefused,
+)
+from tramontane.model.card import Card
+from tramontane.wire.messages import AssistantMessage, ChatCompletionRequestMessage, ToolMessage
+from tramontane.wire.request import ChatCompletionRequest
+
+CALL_ID = re.compile(r"[a-zA-Z0-9]{9}")
+MEDIA = {
+    "image_url": "Image",
+    "input_audio": "Audio",
+    "document_url": "Document",
+    "file": "File",
+}
+NAMED: dict[type[MistralCommonException], type[RequestRefused]] = {
+    InvalidMessageStructureException: InvalidMessageOrder,
+    InvalidAssistantMessageException: InvalidAssistantMessage,
+    InvalidFunctionCallException: InvalidFunctionCall,
+    InvalidToolMessageException: InvalidFunctionCall,
+}
+
+
+def check(request: ChatCompletionRequest, card: Card) -> None:
+    """Hold a request to the hosted API's rules that mistral-common leaves out.
+
+    Raises:
+        RequestRefused: One is broken.
+    """
+    for message in request.messages:
+        _check_media(message, card)
+        match message:
+            case AssistantMessage():
+                _check_assistant(message)
+            case ToolMessage(tool_call_id=str(identifier)):
+                _check_call_id(identifier)
+            case _:
+                pass
+    if request.temperature == 0 and isinstance(request.top_p, float | int) and request.top_p < 1:
+        raise InvalidArguments("top_p must be 1 when using greedy sampling.")
+    if request.logprobs and not card.tells_logprobs:
+        raise InvalidArguments("Logprobs are not enabled for this model")
+
+
+def named(error: MistralCommonException) -> RequestRefused:
+    """What the hosted API calls a fault that mistral-common found."""
+    message = error.message.replace("(or Assistant with prefix)", "(or Assistant with prefix True)")
+    return NAMED.get(type(error), InvalidArguments)(message)
+
+
+def _check_media(message: ChatCompletionRequestMessage, card: Card) -> None:
+    if not isinstance(message.content, list):
+        return
+    for chunk in message.content:
+        if chunk.type in MEDIA and chunk.type not in card.inputs:
+            raise InvalidArguments(f"{MEDIA[chunk.type]} input is not enabled for this model")
+
+
+def _check_assistant(message: AssistantMessage) -> None:
+    if not message.content and not message.tool_calls:
+        raise InvalidAssistantMessage("Assistant message must have either content or tool_calls, but not none.")
+    for call in message.tool_calls or []:
+        _check_call_id(call.id)
+
+
+def _check_call_id(identifier: str) -> None:
+    if not CALL_ID.fullmatch(identifier):
+        raise InvalidFunctionCall(f"Tool call id was {identifier} but must be a-z, A-Z, 0-9, with a length of 9.")

@@ -1,0 +1,54 @@
+"""A request to an answer: all that can refuse comes first, then the answer streams."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+
+from tramontane.chat.answer.answer import Answer
+from tramontane.chat.answer.fold import fold
+from tramontane.chat.ask import job, prompt, rules
+from tramontane.chat.catalog import Catalog
+from tramontane.chat.turn import Turn
+from tramontane.wire.request import ChatCompletionRequest
+from tramontane.wire.response import ChatCompletionResponse, CompletionChunk
+
+
+class ChatService:
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+
+    async def prepare(self, request: ChatCompletionRequest) -> Turn:
+        """Take a request as far as the engine's queue.
+
+        Raises:
+            RequestRefused: It cannot be answered as it stands.
+            Refusal: The engine does not take it now.
+        """
+        served = self.catalog.find(request.model or "")
+        rules.check(request, served.card)
+        stops = job.stop_strings(request)
+        written = prompt.write(request, served.tokenizer)
+        asked = job.make(request, written, served.card, served.tokenizer.end_token)
+        return Turn(
+            asked_model=request.model or "",
+            served=served,
+            prompt=written,
+            job=asked,
+            stops=stops,
+            ticket=await served.engine.admit(asked),
+            metadata=request.metadata or {},
+        )
+
+    async def stream(self, turn: Turn) -> AsyncGenerator[CompletionChunk]:
+        answer = Answer(turn)
+        async with turn.ticket as events:  # leaving it, at any point, cancels what still runs
+            for chunk in answer.open():
+                yield chunk
+            async for event in events:
+                for chunk in answer.feed(event):
+                    yield chunk
+                for choice in answer.stopped():
+                    turn.ticket.stop(choice)
+
+    async def complete(self, turn: Turn) -> ChatCompletionResponse:
+        return await fold(self.stream(turn))

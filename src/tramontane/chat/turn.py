@@ -1,0 +1,26 @@
+"""One request on its way: what was asked, by whom it is answered, and the ticket it holds."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+from tramontane.chat.ask.prompt import Prompt
+from tramontane.chat.catalog import Served
+from tramontane.engine.contract import Job, Ticket
+
+
+@dataclass(frozen=True)
+class Turn:
+    asked_model: str
+    served: Served
+    prompt: Prompt
+    job: Job
+    stops: tuple[str, ...]
+    ticket: Ticket
+    metadata: Mapping[str, Any]
+    id: str = field(default_factory=lambda: uuid4().hex)
+    created: int = field(default_factory=lambda: int(time.time()))

@@ -1,0 +1,73 @@
+"""Settings to a running server: the engine, the model it serves, the app, the socket."""
+
+from __future__ import annotations
+
+import logging
+import socket
+from collections.abc import Callable
+
+import click
+import uvicorn
+from starlette.applications import Starlette
+
+from tramontane.backends import script
+from tramontane.backends.scripted import ScriptedEngine
+from tramontane.chat.catalog import Catalog, Served
+from tramontane.chat.service import ChatService
+from tramontane.model import tokenizer
+from tramontane.model.card import Card
+from tramontane.model.names import KNOWN_NAMES
+from tramontane.server.app import build_app
+from tramontane.server.settings import Settings, SettingsError
+
+SCRIPTED = Card(
+    id="scripted",
+    description="No model: the lines of a script, token by token.",
+    context=32768,
+    default_temperature=0.3,
+    created=1763683200,
+    calls_functions=True,
+)
+
+
+def run(settings: Settings) -> None:
+    logging.basicConfig(format="%(asctime)s %(message)s")
+    logging.getLogger("tramontane").setLevel(logging.INFO)
+    app = wire(settings)
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.create_server((settings.host, settings.port), family=family, backlog=2048) as listening:
+        host, port = listening.getsockname()[:2]
+        click.echo(
+            f"Tramontane answers on http://{f'[{host}]' if ':' in host else host}:{port} (engine {settings.engine})"
+        )
+        config = uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=int(settings.drain_timeout),
+        )
+        uvicorn.Server(config).run(sockets=[listening])
+
+
+def wire(settings: Settings) -> Starlette:
+    try:
+        served = ENGINES[settings.engine](settings)
+    except KeyError:
+        raise SettingsError(f"there is no engine {settings.engine}; there is {', '.join(ENGINES)}") from None
+    known = () if settings.strict_models else KNOWN_NAMES
+    try:
+        catalog = Catalog([served], settings.alias, known)
+    except ValueError as error:
+        raise SettingsError(str(error)) from error
+    return build_app(ChatService(catalog), settings)
+
+
+def _scripted(settings: Settings) -> Served:
+    words = tokenizer.built_in()
+    lines = script.read(settings.script, settings.echo) if settings.script else script.Script(echo=settings.echo)
+    engine = ScriptedEngine(words, lines, settings.running, settings.waiting)
+    return Served(SCRIPTED, words, engine)
+
+
+ENGINES: dict[str, Callable[[Settings], Served]] = {"scripted": _scripted}

@@ -1,0 +1,1 @@
+"""Facts of a model: its card, its tokenizer, where its files are."""

@@ -1,0 +1,98 @@
+"""Text to token ids and back, and a conversation to a prompt, by mistral-common."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import mistral_common
+from mistral_common.protocol.instruct.normalize import get_normalizer
+from mistral_common.protocol.instruct.request import ChatCompletionRequest
+from mistral_common.protocol.instruct.validator import ValidationMode, get_validator
+from mistral_common.tokens.tokenizers.base import SpecialTokenPolicy, SpecialTokens, TokenizerVersion
+from mistral_common.tokens.tokenizers.instruct import InstructTokenizerV13
+from mistral_common.tokens.tokenizers.mistral import MistralTokenizer
+from mistral_common.tokens.tokenizers.tekken import SpecialTokenInfo, Tekkenizer
+
+BUILT_IN = Path(mistral_common.__file__).parent / "data" / "tekken_240911.json"
+ADDED_TOKENS = (SpecialTokens.args, SpecialTokens.call_id, SpecialTokens.begin_think, SpecialTokens.end_think)
+
+
+@dataclass(frozen=True)
+class Encoded:
+    tokens: tuple[int, ...]
+    prefix_tokens: int
+    """How many at the end are an answer begun by the caller."""
+
+
+class Tokenizer:
+    """One vocabulary and one way of writing conversations with it."""
+
+    def __init__(self, instruct: MistralTokenizer[Any, Any, Any, Any, Any]) -> None:
+        vocabulary = instruct.instruct_tokenizer.tokenizer
+        if not isinstance(vocabulary, Tekkenizer):
+            raise TypeError("only vocabularies in the tekken format tell the bytes of each token")
+        self._instruct = instruct
+        self._vocabulary = vocabulary
+        self._pieces: dict[int, bytes] = {}
+
+    @property
+    def end_token(self) -> int:
+        return self._vocabulary.eos_id
+
+    def encode(self, text: str) -> tuple[int, ...]:
+        return tuple(self._vocabulary.encode(text, bos=False, eos=False))
+
+    def encode_conversation(self, request: ChatCompletionRequest[Any]) -> Encoded:
+        """The prompt of a conversation.
+
+        Raises:
+            MistralCommonException: The conversation is not one.
+        """
+        tokenized = self._instruct.encode_chat_completion(request)
+        return Encoded(tuple(tokenized.tokens), len(tokenized.prefix_ids or ()))
+
+    def decode(self, tokens: tuple[int, ...]) -> str:
+        return b"".join(self.bytes_of(token) for token in tokens).decode(errors="replace")
+
+    def bytes_of(self, token: int) -> bytes:
+        """What a token adds to the text; a special token adds nothing."""
+        piece = self._pieces.get(token)
+        if piece is None:
+            piece = self._vocabulary.id_to_byte_piece(token, SpecialTokenPolicy.IGNORE)
+            self._pieces[token] = piece
+        return piece
+
+
+@cache
+def built_in() -> Tokenizer:
+    """The vocabulary that mistral-common ships, written as version 13, the first with thinking and call ids."""
+    data = json.loads(BUILT_IN.read_text())
+    special = list(Tekkenizer.DEPRECATED_SPECIAL_TOKENS)
+    special += [
+        SpecialTokenInfo(rank=len(special) + number, token_str=token, is_control=True)
+        for number, token in enumerate(ADDED_TOKENS)
+    ]
+    version = TokenizerVersion.v13
+    vocabulary = Tekkenizer(
+        vocab=data["vocab"],
+        special_tokens=special,
+        pattern=data["config"]["pattern"],
+        vocab_size=data["config"]["default_vocab_size"],
+        num_special_tokens=data["config"]["default_num_special_tokens"],
+        version=version,
+    )
+    return Tokenizer(
+        MistralTokenizer(
+            InstructTokenizerV13(vocabulary),
+            validator=get_validator(version, ValidationMode.serving),
+            request_normalizer=get_normalizer(version, vocabulary.model_settings_builder),
+        )
+    )
+
+
+def from_file(path: Path) -> Tokenizer:
+    return Tokenizer(MistralTokenizer.from_file(path, mode=ValidationMode.serving))

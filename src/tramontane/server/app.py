@@ -1,0 +1,48 @@
+"""The server in one view: its routes, what stands before them, and what becomes of errors."""
+
+from __future__ import annotations
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from tramontane.chat.service import ChatService
+from tramontane.server.auth import RequireKey, RequireLoopbackHost
+from tramontane.server.errors import TABLE, reply_to, reply_to_status
+from tramontane.server.routes import ROUTES
+from tramontane.server.settings import Settings
+from tramontane.server.telemetry import Recording, record_of
+
+
+def build_app(service: ChatService, settings: Settings) -> Starlette:
+    if settings.has_keys:
+        door = Middleware(RequireKey, keys=settings.accepted_keys())
+    else:
+        door = Middleware(RequireLoopbackHost)
+    app = Starlette(
+        routes=ROUTES,
+        middleware=[Middleware(Recording), door],
+        exception_handlers={
+            **dict.fromkeys(TABLE, _reply_to_exception),
+            HTTPException: _reply_to_http_exception,
+            ClientDisconnect: _reply_to_nobody,
+        },
+    )
+    app.state.service = service
+    app.state.settings = settings
+    return app
+
+
+async def _reply_to_exception(request: Request, error: Exception) -> Response:
+    return reply_to(error)
+
+
+async def _reply_to_http_exception(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return reply_to_status(error.status_code, record_of(request.scope).id)
+
+
+async def _reply_to_nobody(request: Request, error: Exception) -> Response:
+    return Response(status_code=499)

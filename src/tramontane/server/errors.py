@@ -1,0 +1,115 @@
+"""THE table: which status and which body each exception becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from math import ceil
+from typing import Any, NamedTuple
+
+from pydantic_core import to_json
+from starlette.responses import Response
+
+from tramontane.chat import errors as chat
+from tramontane.wire.errors import ErrorBody
+
+
+class BodyTooLarge(Exception):
+    """The request is larger than the server is willing to read."""
+
+
+class NotJSON(Exception):
+    """The request does not say that it is JSON."""
+
+
+class InvalidBody(Exception):
+    """The request is not what the API documents."""
+
+    def __init__(self, detail: list[dict[str, Any]]) -> None:
+        super().__init__(f"{len(detail)} fields are not as documented")
+        self.detail = detail
+
+
+class Unauthorized(Exception):
+    """No key, or not one of ours."""
+
+
+class HostRefused(Exception):
+    """The request names a host that a server without keys does not answer for."""
+
+
+class TimedOut(Exception):
+    """The answer took longer than the server's request timeout."""
+
+
+class Row(NamedTuple):
+    status: int
+    type: str
+    code: str
+    message: str | None = None
+    """Instead of the exception's own."""
+
+
+@dataclass(frozen=True)
+class Bare:
+    """A body of its own shape, outside the envelope."""
+
+    status: int
+    body: Mapping[str, Any]
+
+
+TABLE: dict[type[Exception], Row | Bare] = {
+    chat.InvalidModel: Row(400, "invalid_model", "1500"),
+    chat.InvalidMessageOrder: Row(400, "invalid_request_message_order", "3230"),
+    chat.InvalidAssistantMessage: Row(400, "invalid_request_assistant_message", "3240"),
+    chat.InvalidFunctionCall: Row(400, "invalid_function_call", "3280"),
+    chat.InvalidArguments: Row(400, "invalid_request_invalid_args", "3051"),
+    chat.RequestRefused: Row(400, "invalid_request_error", "3000"),
+    chat.QueueFull: Row(429, "engine_max_pending_tokens", "3810", "Capacity exceeded for this model."),
+    chat.EngineDown: Row(503, "internal_server_error", "3800", "Service unavailable."),
+    chat.Refusal: Row(503, "internal_server_error", "3800", "Service unavailable."),
+    chat.EngineFailed: Row(500, "internal_error", "3000", "Internal error"),
+    TimedOut: Row(504, "request_timeout", "3000", "The answer was not complete before the request timeout."),
+    Exception: Row(500, "internal_server_error", "1000", "Internal server error"),
+    Unauthorized: Bare(401, {"detail": "Invalid API Key"}),
+    HostRefused: Bare(421, {"message": "This server answers for its loopback address only."}),
+    BodyTooLarge: Bare(413, {"message": "Request size limit exceeded"}),
+    NotJSON: Bare(415, {"detail": "The body must be JSON, and content-type must say so: application/json"}),
+    InvalidBody: Bare(422, {}),
+}
+NO_ROUTE = {"message": "no Route matched with those values"}
+
+
+def row_of(error: Exception) -> Row | Bare:
+    return next(TABLE[kind] for kind in type(error).__mro__ if kind in TABLE)
+
+
+def reply_to(error: Exception) -> Response:
+    match row_of(error):
+        case Row(status=status):
+            body = envelope(error)
+        case Bare(status=status, body=bare):
+            detail = {"detail": error.detail} if isinstance(error, InvalidBody) else bare
+            # The hosted API ends this one body with a line feed.
+            body = to_json(detail, inf_nan_mode="null") + (b"\n" if status == 401 else b"")
+    headers = {"retry-after": str(ceil(error.retry_after))} if isinstance(error, chat.QueueFull) else None
+    return Response(body, status, headers, media_type="application/json")
+
+
+def envelope(error: Exception) -> bytes:
+    """The body of an error in the hosted API's envelope; also what breaks off a stream."""
+    row = row_of(error)
+    if isinstance(row, Bare):
+        row = TABLE[Exception]
+    assert isinstance(row, Row)
+    body = ErrorBody(
+        message=row.message or str(error), type=row.type, param=None, code=row.code, raw_status_code=row.status
+    )
+    return body.model_dump_json().encode()
+
+
+def reply_to_status(status: int, request_id: str) -> Response:
+    """What the router refuses by itself."""
+    body = NO_ROUTE | {"request_id": request_id} if status == 404 else {"detail": HTTPStatus(status).phrase}
+    return Response(to_json(body), status, media_type="application/json")

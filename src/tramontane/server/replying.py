@@ -1,0 +1,104 @@
+"""An answer to bytes: events one by one, or all of it at once; either ends when the caller goes away."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import aclosing
+from typing import Any, TypeVar
+
+from starlette.requests import ClientDisconnect
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from tramontane.chat.service import ChatService
+from tramontane.chat.turn import Turn
+from tramontane.server.errors import TimedOut, envelope, reply_to
+from tramontane.wire import sse
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+EVENT_STREAM = [(b"content-type", b"text/event-stream; charset=utf-8"), (b"cache-control", b"no-store")]
+
+
+class Streamed:
+    """Answers with an event for each chunk."""
+
+    def __init__(self, service: ChatService, turn: Turn) -> None:
+        self._service = service
+        self._turn = turn
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await unless_gone(receive, self._send(send))
+        finally:
+            self._turn.ticket.release()
+
+    async def _send(self, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": EVENT_STREAM})
+        async for event in self._events():
+            await send({"type": "http.response.body", "body": event, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+
+    async def _events(self) -> AsyncIterator[bytes]:
+        """An answer that breaks off says why, and has no [DONE]."""
+        try:
+            async with aclosing(self._service.stream(self._turn)) as chunks:
+                async for chunk in chunks:
+                    yield sse.encode(chunk.model_dump_json(exclude_unset=True).encode())
+        except Exception as error:
+            log.exception("the answer %s broke off", self._turn.id)
+            yield sse.encode(envelope(error))
+        else:
+            yield sse.encode(sse.DONE)
+
+
+class Whole:
+    """Answers once all is said, or the time is up."""
+
+    def __init__(self, service: ChatService, turn: Turn, timeout: float) -> None:
+        self._service = service
+        self._turn = turn
+        self._timeout = timeout
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            reply = await unless_gone(receive, self._reply())
+        finally:
+            self._turn.ticket.release()
+        await reply(scope, receive, send)
+
+    async def _reply(self) -> Response:
+        try:
+            async with asyncio.timeout(self._timeout):
+                answer = await self._service.complete(self._turn)
+        except TimeoutError:
+            return reply_to(TimedOut())
+        cost = answer.usage.total_tokens - self._turn.ticket.cached_tokens
+        headers = {"x-ratelimit-tokens-query-cost": str(cost)}
+        return Response(answer.model_dump_json(exclude_unset=True), 200, headers, media_type="application/json")
+
+
+async def unless_gone(receive: Receive, work: Coroutine[Any, Any, T]) -> T:
+    """Do the work, and stop it as soon as the caller has gone.
+
+    Raises:
+        ClientDisconnect: The caller has gone.
+    """
+    working = asyncio.ensure_future(work)
+    watching = asyncio.ensure_future(_gone(receive))
+    try:
+        await asyncio.wait({working, watching}, return_when=asyncio.FIRST_COMPLETED)
+        if not working.done():
+            raise ClientDisconnect
+        return working.result()
+    finally:
+        working.cancel()
+        watching.cancel()
+        await asyncio.gather(working, watching, return_exceptions=True)
+
+
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass

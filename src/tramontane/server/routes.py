@@ -1,0 +1,79 @@
+"""What can be asked of the server, each in one short function."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from tramontane.chat.service import ChatService
+from tramontane.server.reading import read_chat_request
+from tramontane.server.replying import Streamed, Whole
+from tramontane.server.settings import Settings
+from tramontane.server.telemetry import record_of
+from tramontane.wire.request import ChatCompletionRequest
+
+VERTEX = "/v1/projects/{project}/locations/{location}/publishers/mistralai/models/{model}"
+
+
+async def create_chat_completion(request: Request) -> ASGIApp:
+    asked = await read_chat_request(request, request.app.state.settings)
+    return await _answer(request, asked)
+
+
+async def raw_predict(request: Request) -> ASGIApp:
+    asked = await read_chat_request(request, request.app.state.settings)
+    # Vertex writes name@version where everyone else writes name-version.
+    asked.model = asked.model or request.path_params["model"].replace("@", "-")
+    return await _answer(request, asked)
+
+
+async def stream_raw_predict(request: Request) -> ASGIApp:
+    asked = await read_chat_request(request, request.app.state.settings)
+    asked.model = asked.model or request.path_params["model"].replace("@", "-")
+    asked.stream = True if asked.stream is None else asked.stream
+    return await _answer(request, asked)
+
+
+async def _answer(request: Request, asked: ChatCompletionRequest) -> ASGIApp:
+    service: ChatService = request.app.state.service
+    settings: Settings = request.app.state.settings
+    turn = await service.prepare(asked)
+    record_of(request.scope).turn = turn
+    return Streamed(service, turn) if asked.stream else Whole(service, turn, settings.request_timeout)
+
+
+async def list_models(request: Request) -> Response:
+    service: ChatService = request.app.state.service
+    return _json(service.catalog.wire_list().model_dump_json())
+
+
+async def retrieve_model(request: Request) -> Response:
+    service: ChatService = request.app.state.service
+    return _json(service.catalog.wire_card(request.path_params["model"]).model_dump_json())
+
+
+async def live(request: Request) -> Response:
+    return JSONResponse({"status": "ok"})
+
+
+async def ready(request: Request) -> Response:
+    service: ChatService = request.app.state.service
+    is_ready = service.catalog.is_ready
+    return JSONResponse({"status": "ok" if is_ready else "starting"}, 200 if is_ready else 503)
+
+
+def _json(body: str) -> Response:
+    return Response(body, media_type="application/json")
+
+
+ROUTES = [
+    Route("/v1/chat/completions", create_chat_completion, methods=["POST"]),
+    Route("/v1/models", list_models, methods=["GET"]),
+    Route("/v1/models/{model:path}", retrieve_model, methods=["GET"]),
+    Route(f"{VERTEX}:rawPredict", raw_predict, methods=["POST"]),
+    Route(f"{VERTEX}:streamRawPredict", stream_raw_predict, methods=["POST"]),
+    Route("/health/live", live, methods=["GET"]),
+    Route("/health/ready", ready, methods=["GET"]),
+]
