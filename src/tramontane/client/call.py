@@ -6,7 +6,6 @@ that decides anything lives in the call, so that the sync and the async client c
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 import logging
 import time
@@ -185,6 +184,6 @@ async def drive_async(call: Call[T], pool: AsyncPool) -> T:
                 case Close(response):
                     await response.aclose()
                 case Wait(seconds):
-                    await asyncio.sleep(seconds)
+                    await pool.sleep(seconds)
         except Exception as raised:
             error = raised

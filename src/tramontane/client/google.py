@@ -106,7 +106,7 @@ class Credentials:
                 "MistralGCP needs google-auth: pip install 'tramontane[gcp]', or pass access_token and project_id, "
                 "or set MISTRAL_SERVER_URL to call a server of your own"
             ) from missing
-        default: Callable[..., tuple[Any, str | None]] = google.auth.default  # pyright: ignore[reportUnknownMemberType]
+        default: Callable[..., tuple[Any, str | None]] = google.auth.default  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         self._google, self.project_id = default(scopes=SCOPES)
         self._transport = Request()
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from tramontane.wire.chunks import TextChunk
 from tramontane.wire.messages import AssistantMessage
+from tramontane.wire.model import OMITTED
 from tramontane.wire.response import ChatCompletionChoice, ChatCompletionResponse
 
 __all__ = [
@@ -27,7 +28,7 @@ class ParsedAssistantMessage(AssistantMessage, Generic[CustomPydanticModel]):
 
 
 class ParsedChatCompletionChoice(ChatCompletionChoice, Generic[CustomPydanticModel]):
-    message: ParsedAssistantMessage[CustomPydanticModel]  # pyright: ignore[reportIncompatibleVariableOverride]
+    message: ParsedAssistantMessage[CustomPydanticModel] = OMITTED  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ParsedChatCompletionResponse(ChatCompletionResponse, Generic[CustomPydanticModel]):
@@ -46,12 +47,14 @@ def convert_to_parsed_chat_completion_response(
     kind = ParsedChatCompletionResponse[response_format]
     fields = response.model_dump(by_alias=True, exclude_unset=True)
     for choice, dumped in zip(response.choices, fields["choices"], strict=True):
-        text = _text_of(choice.message)
-        dumped["message"]["parsed"] = response_format.model_validate_json(text) if text else None
+        if text := _text_of(choice.message):
+            dumped["message"]["parsed"] = response_format.model_validate_json(text)
     return kind.model_validate(fields)
 
 
-def _text_of(message: AssistantMessage) -> str:
+def _text_of(message: AssistantMessage | None) -> str:
+    if message is None:
+        return ""
     if isinstance(message.content, list):
         return "".join(chunk.text for chunk in message.content if isinstance(chunk, TextChunk))
     return message.content or ""

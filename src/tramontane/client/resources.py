@@ -11,14 +11,16 @@ from pydantic import BaseModel, TypeAdapter
 from tramontane.client.call import Plan, Send, drive, drive_async, fetch, open_stream
 from tramontane.client.settings import Settings
 from tramontane.client.streams import EventStream, EventStreamAsync
-from tramontane.wire.cards import ModelList, ModelListData
 from tramontane.wire.request import ChatCompletionRequest
 from tramontane.wire.response import ChatCompletionResponse, CompletionEvent
+
+Parsed = TypeVar("Parsed", bound=BaseModel)
 
 if TYPE_CHECKING:
     from tramontane.client.parsing import ParsedChatCompletionResponse
     from tramontane.client.retries import RetryConfig
     from tramontane.wire import dicts
+    from tramontane.wire.cards import ModelList, ModelListData
     from tramontane.wire.formats import (
         GuardrailConfig,
         MistralPromptMode,
@@ -31,59 +33,53 @@ if TYPE_CHECKING:
     from tramontane.wire.tools import ChatCompletionRequestTool, ToolChoice, ToolChoiceEnum
     from tramontane.wire.unset import Unset
 
-Parsed = TypeVar("Parsed", bound=BaseModel)
-CARD: TypeAdapter[ModelListData] = TypeAdapter(ModelListData)
+    class CallOptions(TypedDict, total=False):
+        """What decides how a call travels, not what it asks."""
+
+        retries: RetryConfig | Unset | None
+        server_url: str | None
+        timeout_ms: int | None
+        http_headers: Mapping[str, str] | None
+
+    class FormatlessArguments(CallOptions, total=False):
+        """Everything that can be asked but the format, which `parse` derives from a model."""
+
+        messages: Required[Iterable[ChatCompletionRequestMessage | dicts.ChatCompletionRequestMessageTypedDict]]
+        model: str | Unset | None
+        temperature: float | Unset | None
+        top_p: float | Unset | None
+        max_tokens: int | Unset | None
+        stream: bool | None
+        stop: str | Iterable[str] | Unset | None
+        random_seed: int | Unset | None
+        metadata: Mapping[str, Any] | Unset | None
+        tools: Iterable[ChatCompletionRequestTool | dicts.ToolTypedDict] | Unset | None
+        tool_choice: ToolChoice | dicts.ToolChoiceTypedDict | ToolChoiceEnum | None
+        presence_penalty: float | Unset | None
+        frequency_penalty: float | Unset | None
+        min_tokens: int | Unset | None
+        repetition_penalty: float | Unset | None
+        top_k: int | Unset | None
+        logprobs: bool | Unset | None
+        top_logprobs: int | Unset | None
+        prompt_logprobs: bool | Unset | None
+        top_prompt_logprobs: int | Unset | None
+        n: int | Unset | None
+        prediction: Prediction | dicts.PredictionTypedDict | None
+        parallel_tool_calls: bool | None
+        reasoning_effort: ReasoningEffort | Unset | None
+        prompt_mode: MistralPromptMode | Unset | None
+        guardrails: Iterable[GuardrailConfig | dicts.GuardrailConfigTypedDict] | Unset | None
+        prompt_cache_key: str | Unset | None
+        service_tier: RequestedServiceTier | Unset | None
+        safe_prompt: bool | None
+
+    class ChatArguments(FormatlessArguments, total=False):
+        response_format: ResponseFormat | dicts.ResponseFormatTypedDict | None
 
 
-class CallOptions(TypedDict, total=False):
-    """What decides how a call travels, not what it asks."""
-
-    retries: RetryConfig | Unset | None
-    server_url: str | None
-    timeout_ms: int | None
-    http_headers: Mapping[str, str] | None
-
-
-class FormatlessArguments(CallOptions, total=False):
-    """Everything that can be asked but the format, which `parse` derives from a model."""
-
-    messages: Required[Iterable[ChatCompletionRequestMessage | dicts.ChatCompletionRequestMessageTypedDict]]
-    model: str | Unset | None
-    temperature: float | Unset | None
-    top_p: float | Unset | None
-    max_tokens: int | Unset | None
-    stream: bool | None
-    stop: str | Iterable[str] | Unset | None
-    random_seed: int | Unset | None
-    metadata: Mapping[str, Any] | Unset | None
-    tools: Iterable[ChatCompletionRequestTool | dicts.ToolTypedDict] | Unset | None
-    tool_choice: ToolChoice | dicts.ToolChoiceTypedDict | ToolChoiceEnum | None
-    presence_penalty: float | Unset | None
-    frequency_penalty: float | Unset | None
-    min_tokens: int | Unset | None
-    repetition_penalty: float | Unset | None
-    top_k: int | Unset | None
-    logprobs: bool | Unset | None
-    top_logprobs: int | Unset | None
-    prompt_logprobs: bool | Unset | None
-    top_prompt_logprobs: int | Unset | None
-    n: int | Unset | None
-    prediction: Prediction | dicts.PredictionTypedDict | None
-    parallel_tool_calls: bool | None
-    reasoning_effort: ReasoningEffort | Unset | None
-    prompt_mode: MistralPromptMode | Unset | None
-    guardrails: Iterable[GuardrailConfig | dicts.GuardrailConfigTypedDict] | Unset | None
-    prompt_cache_key: str | Unset | None
-    service_tier: RequestedServiceTier | Unset | None
-    safe_prompt: bool | None
-
-
-class ChatArguments(FormatlessArguments, total=False):
-    response_format: ResponseFormat | dicts.ResponseFormatTypedDict | None
-
-
-OPTIONS = frozenset(CallOptions.__annotations__)
-ARGUMENTS = frozenset(ChatArguments.__annotations__)
+OPTIONS = frozenset({"retries", "server_url", "timeout_ms", "http_headers"})
+ARGUMENTS = OPTIONS.union(ChatCompletionRequest.model_fields)
 
 
 class Chat:
@@ -175,22 +171,22 @@ class Models:
 
     def list(self, **options: Unpack[CallOptions]) -> ModelList:
         """The models that this server answers for."""
-        call = fetch(self._plan("", options), ModelList.model_validate_json)
+        call = fetch(self._plan("", options), _read_models)
         return drive(call, self.sdk_configuration.pool)
 
     async def list_async(self, **options: Unpack[CallOptions]) -> ModelList:
         """The models that this server answers for."""
-        call = fetch(self._plan("", options), ModelList.model_validate_json)
+        call = fetch(self._plan("", options), _read_models)
         return await drive_async(call, self.sdk_configuration.async_pool)
 
     def retrieve(self, *, model_id: str, **options: Unpack[CallOptions]) -> ModelListData:
         """One model's card."""
-        call = fetch(self._plan(f"/{quote(model_id, safe='')}", options), CARD.validate_json)
+        call = fetch(self._plan(f"/{quote(model_id, safe='')}", options), _read_card)
         return drive(call, self.sdk_configuration.pool)
 
     async def retrieve_async(self, *, model_id: str, **options: Unpack[CallOptions]) -> ModelListData:
         """One model's card."""
-        call = fetch(self._plan(f"/{quote(model_id, safe='')}", options), CARD.validate_json)
+        call = fetch(self._plan(f"/{quote(model_id, safe='')}", options), _read_card)
         return await drive_async(call, self.sdk_configuration.async_pool)
 
     def _plan(self, path: str, options: CallOptions) -> Plan:
@@ -200,6 +196,18 @@ class Models:
         url = f"{settings.base_url(options)}/v1/models{path}"
         request = Send("GET", url, headers, content=None, timeout=settings.timeout(options), stream=False)
         return Plan(request, settings.policy(options), settings.debug_logger)
+
+
+def _read_models(body: bytes) -> ModelList:
+    from tramontane.wire.cards import ModelList
+
+    return ModelList.model_validate_json(body)
+
+
+def _read_card(body: bytes) -> ModelListData:
+    from tramontane.wire.cards import ModelListData
+
+    return TypeAdapter[ModelListData](ModelListData).validate_json(body)
 
 
 def _asking_for(model: type[BaseModel], arguments: FormatlessArguments) -> Any:

@@ -5,7 +5,6 @@ A stream ends its connection when it is read to the end, left by `break` or by a
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 from collections.abc import AsyncGenerator, Generator
@@ -61,8 +60,10 @@ class EventStreamAsync(Generic[T]):
     def __init__(self, response: httpx2.Response, owner: object) -> None:
         self.response = response
         self.client_ref = owner
+        from asyncio import get_running_loop
+
         self._events: AsyncGenerator[Any] = _read_async(response)
-        self._loop = asyncio.get_running_loop()
+        self._loop = get_running_loop()
 
     async def __aiter__(self) -> AsyncGenerator[T]:
         try:
@@ -86,8 +87,8 @@ class EventStreamAsync(Generic[T]):
 
     def __del__(self) -> None:
         if not self.response.is_closed and not self._loop.is_closed():
-            response = self.response
-            self._loop.call_soon_threadsafe(lambda: asyncio.ensure_future(response.aclose()))
+            loop, close = self._loop, self.response.aclose
+            loop.call_soon_threadsafe(lambda: loop.create_task(close()))
 
 
 def _read(response: httpx2.Response) -> Generator[CompletionEvent]:

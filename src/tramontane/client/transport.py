@@ -2,12 +2,11 @@
 
 Our own pools speak to httpx2's transports, one level below its `Client`: a request here has no cookies, no auth flow
 and no redirect history, and leaving them out halves what a call costs. A proxy in the environment, or a redirect,
-takes the whole client instead.
+takes the whole client instead. A program that never awaits is spared the import of asyncio.
 """
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import threading
 import weakref
@@ -18,6 +17,8 @@ from urllib.request import getproxies
 import httpx2
 
 if TYPE_CHECKING:
+    import asyncio
+
     from tramontane.client.call import Send
 
 DEFAULT_TIMEOUT = 300.0
@@ -147,8 +148,15 @@ class AsyncPool:
             await response.aclose()
         return response
 
+    async def sleep(self, seconds: float) -> None:
+        import asyncio
+
+        await asyncio.sleep(seconds)
+
     async def _connections(self) -> _LoopConnections:
-        loop = asyncio.get_running_loop()
+        from asyncio import get_running_loop
+
+        loop = get_running_loop()
         connections = self._loops.get(loop)
         if connections is None:
             connections = self._loops[loop] = _LoopConnections()
@@ -156,6 +164,8 @@ class AsyncPool:
         return connections
 
     async def aclose(self) -> None:
+        import asyncio
+
         loop = asyncio.get_running_loop()
         for owner, connections in list(self._loops.items()):
             if owner is loop:

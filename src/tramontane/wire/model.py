@@ -90,7 +90,7 @@ UNKNOWN_VARIANT = "unknown_variant"
 class UnknownVariant(BaseModel):
     """A member of a union that this version does not know: kept, and dumped back as it came."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     type: str = "UNKNOWN"
     raw: dict[str, Any]
