@@ -113,8 +113,8 @@ def test_a_byte_order_mark_counts_only_at_the_beginning():
 
 
 def test_comments_names_and_unknown_fields():
-    stream = b": ping\n\nevent: error\nid: 7\nretry: 3\ndata: 1\n\nevent:\ndata:2\n\n"
-    assert decode(stream) == [Event(b"1", "error"), Event(b"2")]
+    stream = b": ping\n\nevent: error\nid: 7\nretry: 3\ndata: 1\n\nevent:\ndata:  2\n\n"
+    assert decode(stream) == [Event(b"1", "error"), Event(b" 2")]
 
 
 def test_an_event_without_its_blank_line_still_counts():
