@@ -1,0 +1,192 @@
+import ast
+import inspect
+import json
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel, ValidationError
+
+from client.loopback import COMPLETION, DONE, Reply, chunk
+from tramontane.client import UNSET, Mistral, SDKError, resources
+from tramontane.client.resources import ARGUMENTS, OPTIONS, Chat, Models
+from tramontane.wire.messages import AssistantMessage, UserMessage
+from tramontane.wire.request import ChatCompletionRequest
+
+CARD = {"id": "mistral-small-latest", "object": "model", "type": "base", "capabilities": {"completion_chat": True}}
+
+
+class Book(BaseModel):
+    name: str
+    authors: list[str]
+
+
+def answering(content):
+    message = {"role": "assistant", "tool_calls": None, "content": content}
+    return Reply(COMPLETION | {"choices": [{"index": 0, "finish_reason": "stop", "message": message}]})
+
+
+@pytest.mark.parametrize("kind", [Chat, Models])
+def test_every_method_has_an_async_twin_of_the_same_shape(kind):
+    methods = {name: method for name, method in vars(kind).items() if not name.startswith("_")}
+    for name, method in methods.items():
+        if name.endswith("_async"):
+            twin = methods.pop(name.removesuffix("_async"), None) if False else methods[name.removesuffix("_async")]
+            assert inspect.iscoroutinefunction(method)
+            assert inspect.signature(twin).parameters == inspect.signature(method).parameters
+            assert twin.__doc__ == method.__doc__
+        else:
+            assert f"{name}_async" in methods
+
+
+def test_the_typed_arguments_are_the_fields_of_the_request():
+    typed = {
+        node.name: {field.target.id for field in node.body if isinstance(field, ast.AnnAssign)}
+        for node in ast.walk(ast.parse(Path(resources.__file__).read_text()))
+        if isinstance(node, ast.ClassDef)
+    }
+    assert typed["CallOptions"] == OPTIONS
+    assert typed["FormatlessArguments"] | typed["ChatArguments"] == ChatCompletionRequest.model_fields.keys()
+    assert OPTIONS | ChatCompletionRequest.model_fields.keys() == ARGUMENTS
+
+
+def test_a_request_carries_what_was_given_and_nothing_else(client, server, messages):
+    client.chat.complete(model="m", messages=messages)
+    assert server.last.json == {"model": "m", "messages": messages, "stream": False}
+    assert server.last.path == "/v1/chat/completions"
+    client.chat.complete(model="m", messages=messages, temperature=None, top_p=UNSET, stop=["x"], safe_prompt=None)
+    assert server.last.json == {"model": "m", "messages": messages, "stream": False, "temperature": None, "stop": ["x"]}
+
+
+def test_messages_may_be_models_and_any_iterable(client, server):
+    history = (UserMessage(content="Hi"), AssistantMessage(content="Hello"), {"role": "user", "content": "Bye"})
+    client.chat.complete(model="m", messages=iter(history))
+    assert server.last.json["messages"] == [
+        {"role": "user", "content": "Hi"},
+        {"role": "assistant", "content": "Hello", "prefix": False},
+        {"role": "user", "content": "Bye"},
+    ]
+
+
+def test_an_answer_can_be_sent_back(client, server, messages):
+    answer = client.chat.complete(model="m", messages=messages).choices[0].message
+    client.chat.complete(model="m", messages=[*messages, answer, {"role": "user", "content": "Why?"}])
+    assert server.last.json["messages"][1]["content"] == "Claude Monet."
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        ({"zzz": 1}, r"Chat.complete\(\) got an unexpected keyword argument 'zzz'"),
+        ({"messages": UNSET}, None),
+    ],
+)
+def test_a_wrong_argument_is_a_type_error(client, messages, arguments, complaint):
+    with pytest.raises(TypeError if complaint else ValidationError, match=complaint):
+        client.chat.complete(**{"model": "m", "messages": messages} | arguments)
+
+
+def test_messages_are_needed(client):
+    with pytest.raises(TypeError, match=r"Chat.stream\(\) missing 1 required keyword-only argument: 'messages'"):
+        client.chat.stream(model="m")
+
+
+def test_a_value_of_the_wrong_type_is_named_before_anything_is_sent(client, server, messages):
+    with pytest.raises(ValidationError, match="temperature"):
+        client.chat.complete(model="m", messages=messages, temperature="hot")
+    with pytest.raises(ValidationError, match="wizard"):
+        client.chat.complete(model="m", messages=[{"role": "wizard", "content": "x"}])
+    assert server.requests == []
+
+
+def test_judging_a_value_is_left_to_the_server(client, server, messages):
+    client.chat.complete(model="m", messages=messages, temperature=9, n=0)
+    assert server.last.json["temperature"] == 9
+
+
+def test_a_call_may_go_elsewhere(server, messages):
+    client = Mistral(server_url="http://127.0.0.1:9")
+    client.chat.complete(model="m", messages=messages, server_url=server.url + "/", http_headers={"X-A": "1"})
+    assert server.last.headers["x-a"] == "1"
+    assert server.last.path == "/v1/chat/completions"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"name": "Nadja", "authors": ["Breton"]}',
+        [
+            {"type": "thinking", "thinking": [{"type": "text", "text": "{hm"}]},
+            {"type": "text", "text": '{"name": "Nadja", '},
+            {"type": "text", "text": '"authors": ["Breton"]}'},
+        ],
+    ],
+)
+def test_an_answer_is_parsed_into_a_model(client, server, messages, content):
+    server.script(answering(content))
+    response = client.chat.parse(Book, model="m", messages=messages)
+    assert response.choices[0].message.parsed == Book(name="Nadja", authors=["Breton"])
+    assert response.id == "cmpl-1"
+    schema = server.last.json["response_format"]["json_schema"]
+    assert schema["name"] == "Book"
+    assert schema["strict"] is True
+    assert schema["schema"]["additionalProperties"] is False
+
+
+@pytest.mark.parametrize("content", [None, "", []])
+def test_an_answer_without_text_is_parsed_into_nothing(client, server, messages, content):
+    server.script(answering(content))
+    assert client.chat.parse(Book, model="m", messages=messages).choices[0].message.parsed is None
+
+
+def test_an_answer_that_does_not_fit_the_model_says_why(client, server, messages):
+    server.script(answering('{"name": 1}'))
+    with pytest.raises(ValidationError, match="Book"):
+        client.chat.parse(Book, model="m", messages=messages)
+
+
+def test_a_choice_without_a_message_is_parsed_into_nothing(client, server, messages):
+    server.script(Reply(COMPLETION | {"choices": [{"index": 0, "finish_reason": "stop"}]}))
+    assert client.chat.parse(Book, model="m", messages=messages).choices[0].message is None
+
+
+async def test_an_answer_is_parsed_async_and_streamed(server, messages):
+    server.script(answering('{"name": "Nadja", "authors": []}'), Reply.stream(chunk("{}"), DONE))
+    async with Mistral(server_url=server.url) as client:
+        response = await client.chat.parse_async(Book, model="m", messages=messages)
+        assert response.choices[0].message.parsed.name == "Nadja"
+        stream = await client.chat.parse_stream_async(Book, model="m", messages=messages)
+        assert len([item async for item in stream]) == 1
+        assert len(list(client.chat.parse_stream(Book, model="m", messages=messages))) == 1
+    assert server.last.json["response_format"]["type"] == "json_schema"
+
+
+def test_models_are_listed_and_retrieved(client, server):
+    server.script(Reply({"object": "list", "data": [CARD, {"type": "new", "id": "x"}]}), Reply(CARD))
+    base, unknown = client.models.list().data
+    assert base.capabilities.completion_chat
+    assert unknown.raw == {"type": "new", "id": "x"}
+    assert server.last.method == "GET"
+    assert server.last.path == "/v1/models"
+    assert "content-type" not in server.last.headers
+    assert client.models.retrieve(model_id="a/b").id == "mistral-small-latest"
+    assert server.last.path == "/v1/models/a%2Fb"
+
+
+async def test_models_are_listed_and_retrieved_async(server):
+    server.script(Reply({"object": "list", "data": [CARD]}), Reply(CARD), Reply({"detail": "Unauthorized"}, 401))
+    async with Mistral(server_url=server.url) as client:
+        assert (await client.models.list_async()).data[0].id == "mistral-small-latest"
+        assert (await client.models.retrieve_async(model_id="x")).type == "base"
+        with pytest.raises(SDKError, match="Status 401"):
+            await client.models.list_async()
+
+
+def test_every_recorded_answer_is_read(client, server, messages, shared):
+    recordings = sorted(Path(shared, "contract/recordings").glob("*.json"))
+    assert recordings
+    for recording in recordings:
+        response = json.loads(recording.read_text())["response"]
+        if response["status"] == 200 and isinstance(response.get("body"), dict) and "choices" in response["body"]:
+            server.script(Reply(response["body"]))
+            answer = client.chat.complete(model="m", messages=messages)
+            assert answer.model_dump(mode="json", by_alias=True, exclude_unset=True) == response["body"]
