@@ -1,11 +1,17 @@
 """What every test stands on: a clean environment, and the folder of recordings and snippets beside the repository."""
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 REPOSITORY = Path(__file__).parents[1]
+
+# The first example of a property pays for what is loaded once.
+hypothesis.settings.register_profile("tramontane", deadline=None)
+hypothesis.settings.load_profile("tramontane")
 
 
 @pytest.fixture(autouse=True)
@@ -22,3 +28,71 @@ def shared() -> Path:
     if not (folder / "contract").is_dir():
         pytest.skip(f"no contract/ in {folder}; TRAMONTANE_CONTRACT names the folder that holds it")
     return folder
+
+
+@pytest.fixture(scope="session")
+def anyio_backend():
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def tokenizer():
+    from tramontane.model.tokenizer import built_in
+
+    return built_in()
+
+
+@dataclass
+class Scripted:
+    """A server on the scripted engine, in process, with its inside in view."""
+
+    app: object
+    service: object
+    engine: object
+
+    def client(self, **options):
+        import httpx2
+
+        options = {"base_url": "http://127.0.0.1"} | options
+        return httpx2.AsyncClient(transport=httpx2.ASGITransport(app=self.app), **options)
+
+    async def ask(self, content="hi", **fields):
+        """One answer that is not streamed, as the JSON that came."""
+        body = {"model": "scripted", "messages": [{"role": "user", "content": content}]} | fields
+        async with self.client() as client:
+            return await client.post("/v1/chat/completions", json=body)
+
+    async def stream(self, content="hi", **fields):
+        """The events of a streamed answer, parsed; the closing [DONE] is checked and left out."""
+        import json
+
+        response = await self.ask(content, stream=True, **fields)
+        assert response.status_code == 200, response.text
+        events = response.text.removesuffix("\n\n").split("\n\n")
+        assert events.pop() == "data: [DONE]"
+        return [json.loads(event.removeprefix("data: ")) for event in events]
+
+
+@pytest.fixture
+def scripted(tokenizer):
+    """Makes a server from lines (or what they say), card fields, and settings."""
+    from dataclasses import replace
+
+    from tramontane.backends.script import Line, Script
+    from tramontane.backends.scripted import ScriptedEngine
+    from tramontane.chat.catalog import Catalog, Served
+    from tramontane.chat.service import ChatService
+    from tramontane.cli.serving import SCRIPTED
+    from tramontane.model.names import KNOWN_NAMES
+    from tramontane.server.app import build_app
+    from tramontane.server.settings import Settings
+
+    def make(*lines, card=None, names=KNOWN_NAMES, echo=False, **settings):
+        settings = Settings(**settings)
+        script = Script(tuple(Line(say=line) if isinstance(line, str) else line for line in lines or (Line(),)), echo)
+        engine = ScriptedEngine(tokenizer, script, settings.running, settings.waiting)
+        served = Served(replace(SCRIPTED, **(card or {})), tokenizer, engine)
+        service = ChatService(Catalog([served], settings.alias, names))
+        return Scripted(build_app(service, settings), service, engine)
+
+    return make

@@ -15,7 +15,7 @@ from mistral_common.protocol.instruct.validator import ValidationMode, get_valid
 from mistral_common.tokens.tokenizers.base import SpecialTokenPolicy, SpecialTokens, TokenizerVersion
 from mistral_common.tokens.tokenizers.instruct import InstructTokenizerV13
 from mistral_common.tokens.tokenizers.mistral import MistralTokenizer
-from mistral_common.tokens.tokenizers.tekken import SpecialTokenInfo, Tekkenizer
+from mistral_common.tokens.tokenizers.tekken import SpecialTokenInfo, Tekkenizer, is_tekken
 
 BUILT_IN = Path(mistral_common.__file__).parent / "data" / "tekken_240911.json"
 ADDED_TOKENS = (SpecialTokens.args, SpecialTokens.call_id, SpecialTokens.begin_think, SpecialTokens.end_think)
@@ -33,8 +33,7 @@ class Tokenizer:
 
     def __init__(self, instruct: MistralTokenizer[Any, Any, Any, Any, Any]) -> None:
         vocabulary = instruct.instruct_tokenizer.tokenizer
-        if not isinstance(vocabulary, Tekkenizer):
-            raise TypeError("only vocabularies in the tekken format tell the bytes of each token")
+        assert isinstance(vocabulary, Tekkenizer), "only this format tells the bytes of each token"
         self._instruct = instruct
         self._vocabulary = vocabulary
         self._pieces: dict[int, bytes] = {}
@@ -95,4 +94,6 @@ def built_in() -> Tokenizer:
 
 
 def from_file(path: Path) -> Tokenizer:
+    if not is_tekken(path):
+        raise ValueError(f"{path} is not a vocabulary in the tekken format: tekken*.json")
     return Tokenizer(MistralTokenizer.from_file(path, mode=ValidationMode.serving))

@@ -1,0 +1,37 @@
+from tramontane.chat.ask.prompt import SAFE_PROMPT, write
+
+THOUGHT = {"type": "thinking", "thinking": [{"type": "text", "text": "Hm."}]}
+TOOL = {"type": "function", "function": {"name": "look", "description": "Looks.", "parameters": {"type": "object"}}}
+
+
+def test_every_role_and_every_kind_of_text_reaches_the_prompt(request_of, tokenizer):
+    call = {"id": "abcDEF123", "function": {"name": "look", "arguments": {"at": "sea"}}}
+    request = request_of(
+        {"role": "system", "content": [{"type": "text", "text": "Be brief."}]},
+        {"role": "user", "content": [{"type": "text", "text": "Look"}, {"type": "reference", "reference_ids": [1]}]},
+        {"role": "assistant", "content": [THOUGHT, {"type": "text", "text": "I look."}], "tool_calls": [call]},
+        {"role": "tool", "content": "blue", "tool_call_id": "abcDEF123", "name": "look"},
+        tools=[TOOL],
+    )
+    text = tokenizer.decode(write(request, tokenizer).tokens)
+    for said in ("Be brief.", "Look", "Hm.", "I look.", 'look{"at": "sea"}', "blue", '"description": "Looks."'):
+        assert said in text
+
+
+def test_tools_that_may_not_be_called_are_not_shown(request_of, tokenizer):
+    assert "Looks." not in tokenizer.decode(write(request_of(tools=[TOOL], tool_choice="none"), tokenizer).tokens)
+
+
+def test_the_safe_prompt_goes_before_the_conversation(request_of, tokenizer):
+    plain, safe = (tokenizer.decode(write(request_of(safe_prompt=safe), tokenizer).tokens) for safe in (False, True))
+    assert safe == SAFE_PROMPT + plain
+
+
+def test_a_prefix_is_known_and_counted(request_of, tokenizer):
+    hi = {"role": "user", "content": "hi"}
+    prompt = write(request_of(hi, {"role": "assistant", "content": "The sea is ", "prefix": True}), tokenizer)
+    assert prompt.prefix == "The sea is "
+    assert prompt.prefix_tokens == len(tokenizer.encode("The sea is"))
+    said = [{"type": "text", "text": "The sea"}]
+    assert write(request_of(hi, {"role": "assistant", "content": said, "prefix": True}), tokenizer).prefix == "The sea"
+    assert write(request_of(), tokenizer).prefix == ""

@@ -1,0 +1,109 @@
+import pytest
+
+from tramontane.chat.ask import prompt, rules
+from tramontane.chat.errors import InvalidArguments, InvalidAssistantMessage, InvalidFunctionCall, InvalidMessageOrder
+from tramontane.cli.serving import SCRIPTED
+
+USER = {"role": "user", "content": "hi"}
+SYSTEM = {"role": "system", "content": "Be brief."}
+SAID = {"role": "assistant", "content": "Hello."}
+NOTHING = {"role": "assistant", "content": ""}
+
+
+def call(identifier="abcDEF123"):
+    return {"id": identifier, "function": {"name": "f", "arguments": "{}"}}
+
+
+def calling(*identifiers):
+    return {"role": "assistant", "content": "", "tool_calls": [call(one) for one in identifiers]}
+
+
+def result(identifier="abcDEF123"):
+    return {"role": "tool", "content": "1", "tool_call_id": identifier}
+
+
+LAST = "Expected last role User or Tool (or Assistant with prefix True) for serving but got assistant"
+REFUSED = [
+    ([], InvalidMessageOrder, "Conversation must have at least one message"),
+    ([USER, SAID], InvalidMessageOrder, LAST),
+    ([USER, result()], InvalidMessageOrder, "Unexpected role 'tool' after role 'user'"),
+    ([SYSTEM, result()], InvalidMessageOrder, "Unexpected role 'tool' after role 'system'"),
+    ([USER, SAID, SYSTEM, USER], InvalidMessageOrder, "Unexpected role 'system' after role 'assistant'"),
+    (
+        [USER, calling("abcDEF123", "abcDEF124"), result()],
+        InvalidMessageOrder,
+        "Not the same number of function calls and responses",
+    ),
+    (
+        [USER, NOTHING, USER],
+        InvalidAssistantMessage,
+        "Assistant message must have either content or tool_calls, but not none.",
+    ),
+    (
+        [USER, calling("call_98660886"), result("call_98660886")],
+        InvalidFunctionCall,
+        "Tool call id was call_98660886 but must be a-z, A-Z, 0-9, with a length of 9.",
+    ),
+    (
+        [USER, {**SAID, "prefix": True}, USER],
+        InvalidAssistantMessage,
+        "Assistant message with prefix True must be last message",
+    ),
+    (
+        [{"role": "user", "content": [{"type": "image_url", "image_url": "https://example.com/a.png"}]}],
+        InvalidArguments,
+        "Image input is not enabled for this model",
+    ),
+    (
+        [{"role": "user", "content": [{"type": "input_audio", "input_audio": "AAAA"}]}],
+        InvalidArguments,
+        "Audio input is not enabled for this model",
+    ),
+    (
+        [{"role": "user", "content": [{"type": "document_url", "document_url": "https://example.com/a.pdf"}]}],
+        InvalidArguments,
+        "Document input is not enabled for this model",
+    ),
+]
+TAKEN = [
+    [USER],
+    [SYSTEM],
+    [SYSTEM, USER],
+    [USER, USER],
+    [SAID, USER],
+    [USER, SAID, USER],
+    [USER, calling("abcDEF123"), result()],
+    [USER, calling("abcDEF123"), result(), USER],
+    [USER, {**calling("abcDEF123"), "content": "Let me see."}, result()],
+    [USER, {**SAID, "prefix": True}],
+    [{"role": "user", "content": [{"type": "text", "text": "hi"}]}],
+]
+
+
+@pytest.mark.parametrize(("messages", "kind", "sentence"), REFUSED)
+def test_what_is_no_conversation_is_named_as_the_hosted_api_names_it(messages, kind, sentence, request_of, tokenizer):
+    request = request_of(messages=messages)
+    with pytest.raises(kind) as refused:
+        rules.check(request, SCRIPTED)
+        prompt.write(request, tokenizer)
+    assert str(refused.value) == sentence
+
+
+@pytest.mark.parametrize("messages", TAKEN)
+def test_conversations_are_taken(messages, request_of, tokenizer):
+    request = request_of(messages=messages)
+    rules.check(request, SCRIPTED)
+    assert prompt.write(request, tokenizer).tokens
+
+
+def test_greedy_sampling_does_not_go_with_top_p(request_of):
+    with pytest.raises(InvalidArguments, match=r"^top_p must be 1 when using greedy sampling\.$"):
+        rules.check(request_of(temperature=0, top_p=0.9), SCRIPTED)
+    rules.check(request_of(temperature=0, top_p=1), SCRIPTED)
+    rules.check(request_of(temperature=0), SCRIPTED)
+
+
+def test_logprobs_are_refused_by_a_model_that_does_not_tell_them(request_of):
+    with pytest.raises(InvalidArguments, match="Logprobs are not enabled for this model"):
+        rules.check(request_of(logprobs=True), SCRIPTED)
+    rules.check(request_of(logprobs=False), SCRIPTED)
