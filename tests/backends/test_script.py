@@ -1,0 +1,44 @@
+import json
+
+import pytest
+
+from tramontane.backends.script import Line, Script, ScriptError, read
+
+
+def said(lines):
+    return [line.say for line in lines]
+
+
+def test_lines_take_turns_and_a_seed_settles_which():
+    script = Script((Line("a"), Line("b"), Line("c")))
+    assert said(script.pick("", None, 2)) == ["a", "b"]
+    assert said(script.pick("", None, 2)) == ["c", "a"]
+    assert said(script.pick("", 4, 3)) == said(script.pick("", 4, 3)) == ["b", "c", "a"]
+
+
+def test_a_line_that_names_words_of_the_prompt_comes_first():
+    script = Script((Line("a"), Line("cheese", when="Roquefort")))
+    assert said(script.pick("Is Roquefort blue?", None, 2)) == ["cheese", "cheese"]
+    assert said(script.pick("Is the sea blue?", None, 1)) == ["a"]
+    assert Script((Line("x", when="y"),)).pick("", None, 1) == (Line(),)
+
+
+def test_echo_says_the_prompt():
+    assert said(Script(echo=True).pick("hi", None, 1)) == ["hi"]
+
+
+def test_a_file_holds_strings_and_objects(tmp_path):
+    path = tmp_path / "script.json"
+    path.write_text(json.dumps(["a", {"say": "b", "when": "c", "delay": 0.5}]))
+    assert read(path).lines == (Line("a"), Line("b", when="c", delay=0.5))
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [("{", "Expecting"), ("[]", "at least one"), ("[1]", "line 1"), ('["a", {"sya": "b"}]', "line 2 has no field sya")],
+)
+def test_a_file_that_cannot_be_played_is_told_where(tmp_path, text, complaint):
+    path = tmp_path / "script.json"
+    path.write_text(text)
+    with pytest.raises(ScriptError, match=complaint):
+        read(path)

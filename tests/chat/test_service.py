@@ -1,0 +1,61 @@
+import pytest
+
+from tramontane.backends.script import Line
+from tramontane.chat.errors import EngineFailed, InvalidModel, QueueFull
+
+
+async def chunks_of(service, request):
+    return [chunk async for chunk in service.stream(await service.prepare(request))]
+
+
+async def test_an_answer_opens_with_the_role_and_ends_with_the_usage(scripted, request_of):
+    service = scripted("Sea.").service
+    first, *middle, last = await chunks_of(service, request_of())
+    assert first.choices[0].delta.model_dump(exclude_unset=True) == {"role": "assistant", "content": ""}
+    assert [chunk.choices[0].delta.content for chunk in middle] == ["Sea", "."]
+    assert last.choices[0].finish_reason == "stop"
+    assert last.usage.completion_tokens == 3
+    assert all(chunk.usage is None for chunk in (first, *middle))
+
+
+async def test_leaving_a_stream_gives_its_place_back(scripted, request_of):
+    server = scripted("one two three four")
+    stream = server.service.stream(await server.service.prepare(request_of()))
+    await anext(stream)
+    assert server.engine.gate.running == 1
+    await stream.aclose()
+    assert server.engine.gate.running == 0
+
+
+async def test_a_stop_string_ends_its_choice_in_the_engine_too(scripted, request_of):
+    server = scripted("one two three four five")
+    turn = await server.service.prepare(request_of(stop="two"))
+    said = "".join([chunk.choices[0].delta.content async for chunk in server.service.stream(turn)])
+    assert said == "one "
+    assert turn.ticket.performances[0].is_stopped
+
+
+async def test_what_cannot_be_answered_is_refused_before_the_engine_hears_of_it(scripted, request_of):
+    server = scripted()
+    request = request_of()
+    request.model = "unknown"
+    with pytest.raises(InvalidModel):
+        await server.service.prepare(request)
+    assert server.engine.jobs == []
+
+
+async def test_a_full_queue_refuses(scripted, request_of):
+    server = scripted(running=1, waiting=0)
+    turn = await server.service.prepare(request_of())
+    with pytest.raises(QueueFull):
+        await server.service.prepare(request_of())
+    turn.ticket.release()
+    assert await server.service.complete(await server.service.prepare(request_of()))
+
+
+async def test_a_failing_engine_breaks_the_answer_off(scripted, request_of):
+    server = scripted(Line(say="one two three", fail_after=2))
+    turn = await server.service.prepare(request_of())
+    with pytest.raises(EngineFailed):
+        await server.service.complete(turn)
+    assert server.engine.gate.running == 0
