@@ -20,14 +20,20 @@ class TextChunk(WireModel):
     text: str
 
 
+ReferenceID: TypeAlias = int | str
+
+
 class ReferenceChunk(WireModel):
     type: Literal["reference"] = "reference"
-    reference_ids: list[int | str]
+    reference_ids: list[ReferenceID]
+
+
+ToolReferenceChunkTool: TypeAlias = BuiltInConnectors | str
 
 
 class ToolReferenceChunk(WireModel):
     type: Literal["tool_reference"] = "tool_reference"
-    tool: BuiltInConnectors | str
+    tool: ToolReferenceChunkTool
     title: str
     url: OptionalNullable[str] = ABSENT
     favicon: OptionalNullable[str] = ABSENT
@@ -58,9 +64,12 @@ class ImageURL(WireModel):
     detail: OptionalNullable[ImageDetail] = ABSENT
 
 
+ImageURLUnion: TypeAlias = ImageURL | str
+
+
 class ImageURLChunk(WireModel):
     type: Literal["image_url"] = "image_url"
-    image_url: ImageURL | str
+    image_url: ImageURLUnion
 
 
 class DocumentURLChunk(WireModel):

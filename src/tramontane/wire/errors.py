@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from pydantic import ConfigDict
 
@@ -20,12 +20,16 @@ class ErrorBody(WireModel):
     raw_status_code: int | None = OMITTED
 
 
+Loc: TypeAlias = str | int
+Context: TypeAlias = dict[str, Any]
+
+
 class ValidationError(WireModel):
     type: str
-    loc: list[str | int]
+    loc: list[Loc]
     msg: str
     input: Any = None
-    ctx: dict[str, Any] | None = OMITTED
+    ctx: Context | None = OMITTED
 
 
 class HTTPValidationErrorData(WireModel):

@@ -13,9 +13,12 @@ from tramontane.wire.tools import ToolCall
 Content: TypeAlias = str | list[ContentChunk]
 
 
+SystemMessageContent: TypeAlias = str | list[SystemMessageContentChunks]
+
+
 class SystemMessage(WireModel):
     role: Literal["system"] = "system"
-    content: str | list[SystemMessageContentChunks]
+    content: SystemMessageContent
 
 
 class UserMessage(WireModel):

@@ -77,3 +77,9 @@ class FIMCompletionRequest(WireModel):
 
 class FIMCompletionStreamRequest(FIMCompletionRequest):
     stream: bool | None = True
+
+
+class Security(WireModel):
+    """How older callers spelled a key."""
+
+    api_key: str | None = OMITTED
