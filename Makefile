@@ -55,9 +55,10 @@ bench-sdk: setup .peers/ours $(addprefix .peers/,mistralai-1.12.4 mistralai-3.7.
 	$@/bin/python -m pip install -q $@/wheels/*.whl
 	$@/bin/python -m pip install -q --force-reinstall --no-deps $@/wheels/*.whl
 
+.peers/mistralai-%: EXTRAS := [gcp]
 .peers/%: | setup # an environment for one package of others: .peers/name-version
 	$(BIN)/python -m venv $@
-	$@/bin/python -m pip install -q $(subst -,==,$*) || { rm -r $@; exit 1; }
+	$@/bin/python -m pip install -q '$(subst -,$(EXTRAS)==,$*)' || { rm -r $@; exit 1; }
 
 serve: setup ## the server on http://127.0.0.1:8000, answering from the scripted engine
 	$(BIN)/tramontane serve --engine scripted
