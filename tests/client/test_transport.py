@@ -19,7 +19,10 @@ def test_connections_are_kept(client, server, messages):
 
 def test_threads_share_a_client(client, server, messages):
     answers = []
-    ask = lambda: answers.append(client.chat.complete(model="m", messages=messages))
+
+    def ask():
+        answers.append(client.chat.complete(model="m", messages=messages))
+
     threads = [threading.Thread(target=ask) for _ in range(16)]
     for thread in threads:
         thread.start()
@@ -45,9 +48,18 @@ def test_a_loop_that_ends_closes_its_connections(server, messages):
     async def ask():
         await client.chat.complete_async(model="m", messages=messages)
         [connections] = client.sdk_configuration.async_pool._loops.values()
-        return connections
+        return connections.transport("http")._pool
 
-    assert asyncio.run(ask())._transports == {}
+    assert asyncio.run(ask()).connections == []
+
+
+def test_closing_leaves_loops_that_have_ended_alone(server, messages):
+    client = Mistral(server_url=server.url)
+    ended = asyncio.new_event_loop()
+    ended.run_until_complete(client.chat.complete_async(model="m", messages=messages))
+    ended.run_until_complete(ended.shutdown_asyncgens())
+    ended.close()
+    asyncio.run(client.sdk_configuration.aclose())
 
 
 async def test_closing_reaches_the_other_loops(server, messages):
@@ -68,24 +80,26 @@ async def test_closing_reaches_the_other_loops(server, messages):
     await client.sdk_configuration.aclose()
     ended.set()
     await asyncio.to_thread(other.join)
-    assert elsewhere[0]._transports == {}
+    assert elsewhere[0].transport("http")._pool.connections == []
 
 
 def test_a_redirect_is_followed(client, server, messages):
     moved = Reply(b"", 307, {"location": "/elsewhere"})
-    server.script(moved, moved, Reply())
-    assert client.chat.complete(model="m", messages=messages).id == "cmpl-1"
-    assert server.last.path == "/elsewhere"
+    for _ in range(2):
+        server.script(moved, moved, Reply())
+        assert client.chat.complete(model="m", messages=messages).id == "cmpl-1"
+        assert server.last.path == "/elsewhere"
     assert server.last.json["model"] == "m"
 
 
 async def test_a_redirect_is_followed_async(server, messages):
     moved = Reply(b"", 307, {"location": "/elsewhere"})
-    server.script(moved, moved, Reply.stream(chunk("Sea"), DONE))
     async with Mistral(server_url=server.url) as client:
-        stream = await client.chat.stream_async(model="m", messages=messages)
-        assert len([item async for item in stream]) == 1
-    assert server.last.path == "/elsewhere"
+        for _ in range(2):
+            server.script(moved, moved, Reply.stream(chunk("Sea"), DONE))
+            stream = await client.chat.stream_async(model="m", messages=messages)
+            assert len([item async for item in stream]) == 1
+            assert server.last.path == "/elsewhere"
 
 
 def test_a_proxy_of_the_environment_is_used(server, messages, monkeypatch):

@@ -6,7 +6,6 @@ that decides anything lives in the call, so that the sync and the async client c
 
 from __future__ import annotations
 
-import itertools
 import logging
 import time
 from collections.abc import Callable, Generator, Mapping
@@ -86,7 +85,8 @@ def _exchange(plan: Plan) -> Call[httpx2.Response]:
     """Send the request until the policy is content or its time is over; the last outcome is the outcome."""
     policy = plan.policy
     started = time.monotonic()
-    for retries in itertools.count():
+    retries = 0
+    while True:
         is_last = policy is None or (time.monotonic() - started) * 1000 > policy.backoff.max_elapsed_time
         delay = None
         try:
@@ -100,7 +100,7 @@ def _exchange(plan: Plan) -> Call[httpx2.Response]:
             delay = seconds_asked_for(response.headers)
             yield Close(response)
         yield Wait(policy.backoff.seconds_after(retries) if delay is None else delay)
-    raise AssertionError("unreachable: the loop ends by returning or raising")
+        retries += 1
 
 
 def _attempt(plan: Plan) -> Call[httpx2.Response]:
@@ -159,8 +159,8 @@ def drive(call: Call[T], pool: Pool) -> T:
                     response.close()
                 case Close(response):
                     response.close()
-                case Wait(seconds):
-                    time.sleep(seconds)
+                case _:
+                    time.sleep(step.seconds)
         except Exception as raised:
             error = raised
 
@@ -183,7 +183,7 @@ async def drive_async(call: Call[T], pool: AsyncPool) -> T:
                     await response.aclose()
                 case Close(response):
                     await response.aclose()
-                case Wait(seconds):
-                    await pool.sleep(seconds)
+                case _:
+                    await pool.sleep(step.seconds)
         except Exception as raised:
             error = raised

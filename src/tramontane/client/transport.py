@@ -72,6 +72,7 @@ class Pool:
         self._requests = _Requests()
         self._transports: dict[str, httpx2.HTTPTransport] = {}
         self._whole: httpx2.Client | None = None
+        self._open = contextlib.ExitStack()
         self._lock = threading.Lock()
         self._is_proxied = supplied is None and _is_proxied()
 
@@ -92,28 +93,23 @@ class Pool:
         return response
 
     def _transport(self, scheme: str) -> httpx2.HTTPTransport:
-        transport = self._transports.get(scheme)
-        if transport is None:
-            with self._lock:
-                transport = self._transports.get(scheme) or httpx2.HTTPTransport(
-                    verify=_verifies(scheme), limits=LIMITS
-                )
+        with self._lock:
+            if scheme not in self._transports:
+                transport = httpx2.HTTPTransport(verify=_verifies(scheme), limits=LIMITS)
+                self._open.callback(transport.close)
                 self._transports[scheme] = transport
-        return transport
+            return self._transports[scheme]
 
     def _client(self) -> httpx2.Client:
         with self._lock:
             if self._whole is None:
                 self._whole = httpx2.Client(follow_redirects=True, limits=LIMITS)
+                self._open.callback(self._whole.close)
             return self._whole
 
     def close(self) -> None:
         """A supplied client stays open: it is its owner's."""
-        for opened in (*self._transports.values(), self._whole):
-            if opened is not None:
-                opened.close()
-        self._transports.clear()
-        self._whole = None
+        self._open.close()
 
     def __del__(self) -> None:
         with contextlib.suppress(Exception):
@@ -160,7 +156,7 @@ class AsyncPool:
         connections = self._loops.get(loop)
         if connections is None:
             connections = self._loops[loop] = _LoopConnections()
-            await connections.until_the_loop_ends()
+            await connections.open()
         return connections
 
     async def aclose(self) -> None:
@@ -179,42 +175,32 @@ class _LoopConnections:
     def __init__(self) -> None:
         self._transports: dict[str, httpx2.AsyncHTTPTransport] = {}
         self._whole: httpx2.AsyncClient | None = None
-        self._end: AsyncGenerator[None] | None = None
+        self._open = contextlib.AsyncExitStack()
+        self._life = self._live()
+
+    async def _live(self) -> AsyncGenerator[None]:
+        """A loop that shuts down closes its async generators, and with this one the connections."""
+        async with self._open:
+            yield
+
+    async def open(self) -> None:
+        await anext(self._life)
+
+    async def aclose(self) -> None:
+        await self._life.aclose()
 
     def transport(self, scheme: str) -> httpx2.AsyncHTTPTransport:
-        transport = self._transports.get(scheme)
-        if transport is None:
+        if scheme not in self._transports:
             transport = httpx2.AsyncHTTPTransport(verify=_verifies(scheme), limits=LIMITS)
+            self._open.push_async_callback(transport.aclose)
             self._transports[scheme] = transport
-        return transport
+        return self._transports[scheme]
 
     def client(self) -> httpx2.AsyncClient:
         if self._whole is None:
             self._whole = httpx2.AsyncClient(follow_redirects=True, limits=LIMITS)
+            self._open.push_async_callback(self._whole.aclose)
         return self._whole
-
-    async def until_the_loop_ends(self) -> None:
-        """A loop that shuts down closes its async generators, and with this one the connections."""
-
-        async def end() -> AsyncGenerator[None]:
-            try:
-                yield
-            finally:
-                await self._close()
-
-        self._end = end()
-        await anext(self._end)
-
-    async def aclose(self) -> None:
-        if self._end is not None:
-            await self._end.aclose()
-
-    async def _close(self) -> None:
-        for opened in (*self._transports.values(), self._whole):
-            if opened is not None:
-                await opened.aclose()
-        self._transports.clear()
-        self._whole = None
 
 
 def _verifies(scheme: str) -> bool:
