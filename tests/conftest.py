@@ -53,8 +53,8 @@ class Scripted:
     def client(self, **options):
         import httpx2
 
-        options = {"base_url": "http://127.0.0.1"} | options
-        return httpx2.AsyncClient(transport=httpx2.ASGITransport(app=self.app), **options)
+        options = {"base_url": "http://127.0.0.1", "transport": httpx2.ASGITransport(app=self.app)} | options
+        return httpx2.AsyncClient(**options)
 
     async def ask(self, content="hi", **fields):
         """One answer that is not streamed, as the JSON that came."""

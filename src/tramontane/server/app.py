@@ -25,7 +25,7 @@ def build_app(service: ChatService, settings: Settings) -> Starlette:
         routes=ROUTES,
         middleware=[Middleware(Recording), door],
         exception_handlers={
-            **dict.fromkeys(TABLE, _reply_to_exception),
+            **{kind: _reply_to_exception for kind in TABLE if kind is not Exception},
             HTTPException: _reply_to_http_exception,
             ClientDisconnect: _reply_to_nobody,
         },

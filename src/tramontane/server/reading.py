@@ -15,8 +15,10 @@ from tramontane.wire.request import ChatCompletionRequest
 LARGEST_SEED = 2**64 - 1
 
 
-async def read_chat_request(request: Request, settings: Settings) -> ChatCompletionRequest:
-    """The chat completion request in the body.
+async def read_chat_request(
+    request: Request, settings: Settings, model_in_path: str | None = None
+) -> ChatCompletionRequest:
+    """The chat completion request in the body; a model that the body does not name is the one in the path.
 
     Raises:
         NotJSON: The content type is another one.
@@ -31,6 +33,9 @@ async def read_chat_request(request: Request, settings: Settings) -> ChatComplet
     except ValidationError as error:
         raise InvalidBody(_details(error)) from None
     _hold_to_limits(asked, settings)
+    asked.model = asked.model or model_in_path
+    if not asked.model:
+        raise InvalidBody([{"type": "missing", "loc": ["body", "model"], "msg": "Field required", "input": None}])
     return asked
 
 

@@ -23,17 +23,19 @@ async def create_chat_completion(request: Request) -> ASGIApp:
 
 
 async def raw_predict(request: Request) -> ASGIApp:
-    asked = await read_chat_request(request, request.app.state.settings)
-    # Vertex writes name@version where everyone else writes name-version.
-    asked.model = asked.model or request.path_params["model"].replace("@", "-")
+    asked = await read_chat_request(request, request.app.state.settings, _model_in_path(request))
     return await _answer(request, asked)
 
 
 async def stream_raw_predict(request: Request) -> ASGIApp:
-    asked = await read_chat_request(request, request.app.state.settings)
-    asked.model = asked.model or request.path_params["model"].replace("@", "-")
+    asked = await read_chat_request(request, request.app.state.settings, _model_in_path(request))
     asked.stream = True if asked.stream is None else asked.stream
     return await _answer(request, asked)
+
+
+def _model_in_path(request: Request) -> str:
+    """Vertex writes name@version where everyone else writes name-version."""
+    return request.path_params["model"].replace("@", "-")
 
 
 async def _answer(request: Request, asked: ChatCompletionRequest) -> ASGIApp:

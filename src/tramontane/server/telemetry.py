@@ -11,6 +11,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tramontane.chat.turn import Turn
+from tramontane.server.errors import reply_to
 
 log = logging.getLogger("tramontane.requests")
 KEY = "tramontane.record"
@@ -36,12 +37,15 @@ class Record:
 
 
 class Recording:
+    """Outermost, so that whatever happens inside has its id and its line."""
+
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
-            return await self._app(scope, receive, send)
+            await self._app(scope, receive, send)
+            return
         record = scope[KEY] = Record()
 
         async def send_with_id(message: Message) -> None:
@@ -52,9 +56,12 @@ class Recording:
 
         try:
             await self._app(scope, receive, send_with_id)
+        except Exception as error:
+            log.exception("%s failed", record.id)
+            if record.status is None:
+                await reply_to(error)(scope, receive, send_with_id)
         finally:
             log.info("%s", record.line(scope))
-        return None
 
 
 def record_of(scope: Scope) -> Record:

@@ -1,0 +1,59 @@
+import dataclasses
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+import tramontane
+from tramontane.cli import commands
+from tramontane.server.settings import Settings
+
+
+@pytest.fixture
+def served(monkeypatch):
+    """The settings that `serve` would have run with."""
+    runs = []
+    monkeypatch.setattr(commands, "run", runs.append)
+
+    def invoke(*arguments, **environment):
+        result = CliRunner().invoke(commands.tramontane, ["serve", *arguments], env=environment)
+        assert result.exit_code == 0, result.output
+        return runs.pop()
+
+    return invoke
+
+
+def test_serve_without_flags_has_the_defaults(served):
+    assert served() == Settings()
+
+
+def test_flags_and_environment_become_settings(served, tmp_path):
+    file = tmp_path / "tramontane.toml"
+    file.write_text("running = 3\n")
+    settings = served("--config", str(file), "--echo", "--alias", "a=scripted", "--alias", "b=scripted")
+    assert settings == Settings(running=3, echo=True, alias={"a": "scripted", "b": "scripted"})
+    assert served("--port", "9").port == 9
+
+
+def test_every_setting_is_a_flag_with_its_help():
+    text = CliRunner().invoke(commands.tramontane, ["serve", "--help"], terminal_width=200).output
+    for setting in dataclasses.fields(Settings):
+        assert "--" + setting.name.replace("_", "-") in text
+
+
+def test_a_wrong_setting_is_told_without_a_traceback(served):
+    result = CliRunner().invoke(commands.tramontane, ["serve", "--host", "0.0.0.0"])
+    assert result.exit_code == 1
+    assert result.output.startswith("Error: without keys only a loopback address")
+
+
+def test_the_version():
+    assert tramontane.__version__ in CliRunner().invoke(commands.tramontane, ["--version"]).output
+
+
+def test_without_the_servers_libraries_it_says_what_to_install():
+    program = "import sys; sys.modules['click'] = None; from tramontane.cli import main; main()"
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert result.returncode == 1
+    assert result.stderr == "The command line needs click, which comes with: pip install 'tramontane[server]'\n"

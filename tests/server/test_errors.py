@@ -1,0 +1,70 @@
+import inspect
+import json
+
+import pytest
+
+from tramontane.chat import errors as chat
+from tramontane.engine import contract
+from tramontane.server import errors
+from tramontane.server.errors import TABLE, Row, envelope, reply_to, reply_to_status, row_of
+
+
+def exceptions_of(module):
+    return {kind for _, kind in inspect.getmembers(module, inspect.isclass) if issubclass(kind, Exception)}
+
+
+def test_every_exception_of_ours_has_a_row():
+    assert exceptions_of(chat) | exceptions_of(contract) | exceptions_of(errors) <= set(TABLE)
+
+
+def test_the_envelope_has_the_hosted_order_of_keys():
+    assert reply_to(chat.InvalidModel("x")).body == (
+        b'{"object":"error","message":"Invalid model: x","type":"invalid_model","param":null,"code":"1500",'
+        b'"raw_status_code":400}'
+    )
+
+
+def test_a_subclass_without_a_row_has_its_parents():
+    class Special(chat.InvalidArguments):
+        pass
+
+    assert row_of(Special()) == TABLE[chat.InvalidArguments]
+
+
+def test_what_nobody_foresaw_keeps_its_words_to_itself():
+    response = reply_to(KeyError("secret"))
+    assert response.status_code == 500
+    assert b"secret" not in response.body
+    assert json.loads(response.body)["code"] == "1000"
+
+
+def test_a_full_queue_says_when_to_come_back():
+    response = reply_to(chat.QueueFull(retry_after=1.2))
+    assert (response.status_code, response.headers["retry-after"]) == (429, "2")
+
+
+def test_an_invalid_body_tells_each_field():
+    detail = [{"type": "missing", "loc": ["body", "messages"], "msg": "Field required", "input": {}}]
+    response = reply_to(errors.InvalidBody(detail))
+    assert (response.status_code, json.loads(response.body)) == (422, {"detail": detail})
+
+
+def test_numbers_that_json_lacks_are_told_as_null():
+    assert b"null" in reply_to(errors.InvalidBody([{"input": float("nan")}])).body
+
+
+@pytest.mark.parametrize("error", [errors.BodyTooLarge(), ValueError()])
+def test_whatever_breaks_a_stream_off_is_told_in_the_envelope(error):
+    assert list(json.loads(envelope(error))) == ["object", "message", "type", "param", "code", "raw_status_code"]
+
+
+def test_what_the_router_refuses():
+    assert json.loads(reply_to_status(404, "id").body) == {
+        "message": "no Route matched with those values",
+        "request_id": "id",
+    }
+    assert json.loads(reply_to_status(405, "id").body) == {"detail": "Method Not Allowed"}
+
+
+def test_codes_are_strings_of_four_digits():
+    assert all(len(row.code) == 4 and row.code.isdecimal() for row in TABLE.values() if isinstance(row, Row))

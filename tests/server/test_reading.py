@@ -1,0 +1,92 @@
+import pytest
+
+OK = b'{"model":"scripted","messages":[{"role":"user","content":"hi"}]}'
+
+
+async def post(server, body, **headers):
+    headers = {"content-type": "application/json"} | headers
+    async with server.client() as client:
+        return await client.post("/v1/chat/completions", content=body, headers=headers)
+
+
+@pytest.mark.parametrize("kind", ["application/json", "application/json; charset=utf-8", "Application/JSON"])
+async def test_json_is_read(scripted, kind):
+    assert (await post(scripted(), OK, **{"content-type": kind})).status_code == 200
+
+
+@pytest.mark.parametrize("kind", ["", "text/plain", "application/x-www-form-urlencoded"])
+async def test_what_does_not_say_that_it_is_json_is_not_read(scripted, kind):
+    assert (await post(scripted(), OK, **{"content-type": kind})).status_code == 415
+
+
+async def test_a_large_body_is_not_read(scripted):
+    async def parts():
+        for _ in range(4):
+            yield OK
+
+    server = scripted(max_body=len(OK) + 1)
+    assert (await post(server, OK)).status_code == 200
+    assert (await post(server, OK * 2)).status_code == 413
+    assert (await post(server, parts())).status_code == 413
+    assert (await post(server, OK, **{"content-length": "9" * 30})).status_code == 413
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"{", b"[]x", b"\xff", b'{"model":"\\ud800"}', b"[" * 100_000, b'{"a":' * 100_000],
+)
+async def test_what_is_not_json_is_told(scripted, body):
+    response = await post(scripted(), body)
+    assert response.status_code == 422
+    [detail] = response.json()["detail"]
+    assert (detail["type"], detail["loc"], detail["msg"]) == ("json_invalid", ["body"], "JSON decode error")
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "kind"),
+    [
+        ("store", False, "extra_forbidden"),
+        ("temperature", 1.6, "less_than_equal"),
+        ("temperature", -0.1, "greater_than_equal"),
+        ("top_p", 1.1, "less_than_equal"),
+        ("presence_penalty", 2.1, "less_than_equal"),
+        ("frequency_penalty", -2.1, "greater_than_equal"),
+        ("max_tokens", -1, "greater_than_equal"),
+        ("n", 0, "greater_than_equal"),
+        ("n", 9, "less_than_equal"),
+        ("random_seed", -1, "greater_than_equal"),
+        ("random_seed", 2**64, "less_than_equal"),
+        ("random_seed", 10**300, "less_than_equal"),
+        ("stop", 3, "string_type"),
+        ("messages", [], None),
+    ],
+)
+async def test_a_field_that_is_not_as_documented_is_told(scripted, field, value, kind):
+    response = await scripted().ask(**{field: value})
+    if kind is None:
+        assert response.status_code == 400
+        return
+    assert response.status_code == 422, response.text
+    first = response.json()["detail"][0]
+    assert (first["type"], first["loc"][:2], first["input"]) == (kind, ["body", field], value)
+
+
+async def test_errors_of_messages_name_the_role(scripted):
+    messages = [{"role": "system", "content": "a", "name": "instructions"}]
+    response = await scripted().ask(messages=messages)
+    assert response.json() == {
+        "detail": [
+            {
+                "type": "extra_forbidden",
+                "loc": ["body", "messages", 0, "system", "name"],
+                "msg": "Extra inputs are not permitted",
+                "input": "instructions",
+            }
+        ]
+    }
+
+
+@pytest.mark.parametrize("number", [b"NaN", b"Infinity", b"1e400"])
+async def test_numbers_that_json_lacks_are_refused(scripted, number):
+    response = await post(scripted(), OK[:-1] + b',"temperature":' + number + b"}")
+    assert response.status_code == 422

@@ -1,0 +1,39 @@
+import logging
+
+import pytest
+
+from tramontane.backends.script import Line
+
+
+@pytest.fixture
+def lines(caplog):
+    caplog.set_level(logging.INFO, "tramontane.requests")
+    return lambda: [record.getMessage() for record in caplog.records if record.name == "tramontane.requests"]
+
+
+async def test_each_request_leaves_one_line_with_the_id_that_the_caller_got(scripted, lines):
+    response = await scripted().ask(model="mistral-tiny", metadata={"job": "7"})
+    [line] = lines()
+    assert line.startswith(response.headers["mistral-correlation-id"] + " POST /v1/chat/completions 200 ")
+    for part in ("model=mistral-tiny", "served=scripted", f"answer={response.json()['id']}", "metadata={'job': '7'}"):
+        assert part in line
+
+
+async def test_refused_requests_leave_their_line_too(scripted, lines):
+    async with scripted(keys="k").client() as client:
+        response = await client.get("/v1/models")
+    assert lines()[0].split()[0] == response.headers["mistral-correlation-id"]
+    assert " 401 " in lines()[0]
+
+
+async def test_neither_what_is_said_nor_keys_are_logged(scripted, lines):
+    async with scripted(keys="secret-key").client() as client:
+        body = {"model": "scripted", "messages": [{"role": "user", "content": "secret-word"}]}
+        await client.post("/v1/chat/completions", json=body, headers={"authorization": "Bearer secret-key"})
+        await client.post("/v1/chat/completions", json=body, headers={"authorization": "Bearer secret-wrong"})
+    assert "secret" not in "".join(lines())
+
+
+async def test_a_queue_that_is_full_is_logged_as_refused(scripted, lines):
+    await scripted(Line(refuse="full")).ask()
+    assert " 429 " in lines()[0]
