@@ -34,6 +34,7 @@ def first(*names: str):
 
 
 Mistral = first("mistralai.client:Mistral", "mistralai:Mistral")
+VertexAI = first("mistralai.gcp.client:MistralGCP", "mistralai_gcp:MistralGoogleCloud")
 models = first("mistralai.client.models", "mistralai.models")
 types = first("mistralai.client.types", "mistralai.types")
 retries = first("mistralai.client.utils", "mistralai.utils")
@@ -54,8 +55,7 @@ def client():
 @functools.cache  # also because 1.12 closes the connections of a client that nobody holds, in the middle of a call
 def vertex(**options):
     """A client of Vertex AI whose requests arrive here instead, with a note of where they were meant to go."""
-    google = first("mistralai.gcp.client:MistralGCP", "mistralai_gcp:MistralGoogleCloud")
-    library = first("httpx2", "httpx") if google.__module__.startswith("mistralai.gcp") else first("httpx", "httpx2")
+    library = first("httpx", "httpx2") if VertexAI.__module__.startswith("mistralai_gcp") else first("httpx2", "httpx")
     here = library.URL(URL)
 
     def reroute(request):
@@ -72,7 +72,7 @@ def vertex(**options):
             reroute(request)
             return await super().handle_async_request(request)
 
-    return google(
+    return VertexAI(
         access_token="token",
         client=library.Client(transport=Sync()),
         async_client=library.AsyncClient(transport=Async()),
