@@ -170,6 +170,10 @@ def test_models_are_listed_and_retrieved(client, server):
     assert "content-type" not in server.last.headers
     assert client.models.retrieve(model_id="a/b").id == "mistral-small-latest"
     assert server.last.path == "/v1/models/a%2Fb"
+    client.models.retrieve(model_id="ft:small:me")
+    assert server.last.path == "/v1/models/ft:small:me"
+    client.models.list(provider="mistralai", model=UNSET)
+    assert server.last.path == "/v1/models?provider=mistralai"
 
 
 async def test_models_are_listed_and_retrieved_async(server):

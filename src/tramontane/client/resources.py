@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict, TypeVar, Unpack
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from pydantic import BaseModel, TypeAdapter
 
@@ -169,24 +169,28 @@ class Models:
     def __init__(self, settings: Settings) -> None:
         self.sdk_configuration = settings
 
-    def list(self, **options: Unpack[CallOptions]) -> ModelList:
-        """The models that this server answers for."""
-        call = fetch(self._plan("", options), _read_models)
+    def list(
+        self, *, provider: str | Unset | None = None, model: str | Unset | None = None, **options: Unpack[CallOptions]
+    ) -> ModelList:
+        """The models that this server answers for; some servers narrow them down."""
+        call = fetch(self._plan(_narrowed(provider=provider, model=model), options), _read_models)
         return drive(call, self.sdk_configuration.pool)
 
-    async def list_async(self, **options: Unpack[CallOptions]) -> ModelList:
-        """The models that this server answers for."""
-        call = fetch(self._plan("", options), _read_models)
+    async def list_async(
+        self, *, provider: str | Unset | None = None, model: str | Unset | None = None, **options: Unpack[CallOptions]
+    ) -> ModelList:
+        """The models that this server answers for; some servers narrow them down."""
+        call = fetch(self._plan(_narrowed(provider=provider, model=model), options), _read_models)
         return await drive_async(call, self.sdk_configuration.async_pool)
 
     def retrieve(self, *, model_id: str, **options: Unpack[CallOptions]) -> ModelListData:
         """One model's card."""
-        call = fetch(self._plan(f"/{quote(model_id, safe='')}", options), _read_card)
+        call = fetch(self._plan(f"/{quote(model_id, safe=':')}", options), _read_card)
         return drive(call, self.sdk_configuration.pool)
 
     async def retrieve_async(self, *, model_id: str, **options: Unpack[CallOptions]) -> ModelListData:
         """One model's card."""
-        call = fetch(self._plan(f"/{quote(model_id, safe='')}", options), _read_card)
+        call = fetch(self._plan(f"/{quote(model_id, safe=':')}", options), _read_card)
         return await drive_async(call, self.sdk_configuration.async_pool)
 
     def _plan(self, path: str, options: CallOptions) -> Plan:
@@ -196,6 +200,11 @@ class Models:
         url = f"{settings.base_url(options)}/v1/models{path}"
         request = Send("GET", url, headers, content=None, timeout=settings.timeout(options), stream=False)
         return Plan(request, settings.policy(options), settings.debug_logger)
+
+
+def _narrowed(**filters: str | Unset | None) -> str:
+    given = {name: value for name, value in filters.items() if value}
+    return f"?{urlencode(given)}" if given else ""
 
 
 def _read_models(body: bytes) -> ModelList:
