@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "server": {"wire", "chat"},
     "backends": {"model", "engine"},
     "testing": {"server", "backends.scripted"},
-    "cli": {"wire", "client", "engine", "model", "chat", "server", "backends", "testing"},
+    "cli": {"aliases", "wire", "client", "engine", "model", "chat", "server", "backends", "testing"},
 }
 HOMES = {
     "pydantic": {"wire", "client", "server"},
@@ -49,7 +49,7 @@ IMPORTS_WHEN_CALLED = {"client", "cli", "backends"}
 READS_ENVIRONMENT = {"server": "server.settings", "client": None}  # the client has one such module, whichever it is
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "managers"}
 LONGEST_FILE, LONGEST_FUNCTION, FULLEST_FOLDER = 400, 50, 12
-UNMIRRORED_TESTS = {"flow", "conformance", "browser", "typed", "data"}
+UNMIRRORED_TESTS = {"dropin", "flow", "conformance", "browser", "typed", "data"}
 
 
 @dataclass(frozen=True)

@@ -1,1 +1,0 @@
-"""The import name `mistralai`, answered by Tramontane."""

@@ -1,1 +1,0 @@
-"""The import name `mistralai_gcp`, answered by Tramontane."""
