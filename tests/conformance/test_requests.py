@@ -54,6 +54,13 @@ KNOWN = [
         versions=("1.2.6",),
     ),
     Known(
+        "A slash in a model's name is part of it, not of the path.",
+        r"requests\[0\]\.path",
+        theirs="/v1/models/a/b",
+        ours="/v1/models/a%2Fb",
+        cases="a model with a slash in its name",
+    ),
+    Known(
         "1.x calls the first models on Vertex AI by a name and a version; they are retired, and since 2.x it does not.",
         r"requests\[0\]\.(path|body\.model)",
         theirs=re.compile(r".*/mistral-large@2407:rawPredict|mistral-large"),
