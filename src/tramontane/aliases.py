@@ -26,7 +26,7 @@ PACKAGES = ("mistralai", "mistralai_gcp")
 
 CLIENT = "tramontane.client"
 PLACES = {
-    "": (CLIENT, f"{CLIENT}.models", f"{CLIENT}.types", f"{CLIENT}.transport"),
+    "": (CLIENT, *(f"{CLIENT}.{room}" for room in ("models", "types", "resources", "settings", "transport"))),
     "chat": (f"{CLIENT}.resources",),
     "errors": (f"{CLIENT}.errors",),
     "extra": (f"{CLIENT}.parsing",),
@@ -34,7 +34,7 @@ PLACES = {
     "extra.utils": (f"{CLIENT}.parsing",),
     "extra.utils.response_format": (f"{CLIENT}.parsing",),
     "httpclient": (f"{CLIENT}.transport",),
-    "models": (f"{CLIENT}.models",),
+    "models": (f"{CLIENT}.models", f"{CLIENT}.types"),
     "models_": (f"{CLIENT}.resources",),
     "sdk": (f"{CLIENT}.sdk", f"{CLIENT}.google"),
     "types": (f"{CLIENT}.types",),
