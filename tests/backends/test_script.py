@@ -29,8 +29,14 @@ def test_echo_says_the_prompt():
 
 def test_a_file_holds_strings_and_objects(tmp_path):
     path = tmp_path / "script.json"
-    path.write_text(json.dumps(["a", {"say": "b", "when": "c", "delay": 0.5}]))
-    assert read(path).lines == (Line("a"), Line("b", when="c", delay=0.5))
+    call = {"name": "f", "arguments": {"x": 1}}
+    path.write_text(json.dumps(["a", {"say": "b", "when": "c", "delay": 0.5}, {"call": [call]}]))
+    assert read(path).lines == (Line("a"), Line("b", when="c", delay=0.5), Line(call=(call,)))
+
+
+def test_a_line_of_calls_alone_says_nothing():
+    assert Line(call=({"name": "f"},)).text == ""
+    assert Line().text
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tramontane.backends.script import Line
 from tramontane.chat.ask.prompt import SAFE_PROMPT
 
 
@@ -133,3 +134,48 @@ async def test_the_answer_that_is_not_streamed_is_the_streamed_one_folded(script
         assert choice["message"]["content"] == "".join(one["delta"]["content"] for one in mine)
         assert [choice["finish_reason"]] == [one["finish_reason"] for one in mine if one["finish_reason"]]
     assert events[-1]["usage"] == whole["usage"]
+
+
+async def test_reasoning_effort_reaches_the_prompt(scripted):
+    server = scripted(echo=True)
+    assert '{"reasoning_effort": "high"}' in (await said(server, reasoning_effort="high"))[0]
+    assert '{"reasoning_effort": "high"}' in (await said(server, prompt_mode="reasoning"))[0]
+    assert '{"reasoning_effort": "none"}' in (await said(server))[0]
+
+
+async def test_a_prediction_reaches_the_engine_and_counts_against_the_context(scripted):
+    server = scripted(card={"context": 100})
+    await server.ask(prediction={"type": "content", "content": "one two"})
+    assert len(server.engine.jobs[-1].draft) == 2
+    response = await server.ask(prediction={"type": "content", "content": "one " * 100})
+    assert "and 101 draft tokens, too large for model with 100 maximum" in response.json()["message"]
+
+
+async def test_thoughts_and_calls_are_told_apart(scripted):
+    server = scripted(Line(think="Hm.", say="I look.", call=({"name": "look", "arguments": {"at": "sea"}},)))
+    [choice] = (await server.ask()).json()["choices"]
+    assert choice["finish_reason"] == "tool_calls"
+    thought, text = choice["message"]["content"]
+    assert thought == {"type": "thinking", "thinking": [{"type": "text", "text": "Hm."}], "closed": True}
+    assert text == {"type": "text", "text": "I look."}
+    [call] = choice["message"]["tool_calls"]
+    assert call["function"] == {"name": "look", "arguments": '{"at": "sea"}'}
+    *_, last = await server.stream()
+    assert list(last["choices"][0]["delta"]) == ["tool_calls"]
+    assert last["usage"]
+
+
+async def test_without_parallel_calls_there_is_one(scripted):
+    server = scripted(Line(call=({"name": "look"}, {"name": "go"})))
+    for parallel, names in ((True, ["look", "go"]), (False, ["look"])):
+        [choice] = (await server.ask(parallel_tool_calls=parallel)).json()["choices"]
+        assert [call["function"]["name"] for call in choice["message"]["tool_calls"]] == names
+
+
+async def test_the_calls_of_a_seed_have_the_same_ids(scripted):
+    server = scripted(Line(call=({"name": "look"},)))
+    ids = [
+        (await server.ask(random_seed=seed)).json()["choices"][0]["message"]["tool_calls"][0]["id"]
+        for seed in (1, 1, 2)
+    ]
+    assert ids[0] == ids[1] != ids[2]

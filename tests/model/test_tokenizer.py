@@ -19,7 +19,7 @@ def test_special_tokens_say_nothing(tokenizer):
 
 def test_a_conversation_ends_where_the_answer_begins(tokenizer):
     encoded = tokenizer.encode_conversation(ChatCompletionRequest(model="m", messages=[UserMessage(content="Who?")]))
-    assert tokenizer.decode(encoded.tokens) == "Who?"
+    assert tokenizer.decode(encoded.tokens) == '{"reasoning_effort": "none"}Who?'
     assert encoded.prefix_tokens == 0
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,11 @@ class ScriptError(ValueError):
 class Line:
     """One answer. `when` picks it if the prompt holds these words; without, lines take turns."""
 
-    say: str = DEFAULT_TEXT
+    say: str | None = None
+    think: str | None = None
+    """Thoughts that come before what is said."""
+    call: tuple[dict[str, Any], ...] = ()
+    """Calls that come after what is said, each a name and its arguments."""
     when: str | None = None
     delay: float = 0.0
     """Seconds before each token."""
@@ -30,6 +34,10 @@ class Line:
     """Instead of an answer: "full" or "down"."""
     fail_after: int | None = None
     """Break off after so many tokens."""
+
+    @property
+    def text(self) -> str:
+        return self.say if self.say is not None else "" if self.call else DEFAULT_TEXT
 
 
 @dataclass
@@ -72,4 +80,5 @@ def _line(path: Path, number: int, entry: Any) -> Line:
         raise ScriptError(f"{path}: line {number} is neither a string nor an object")
     if unknown := entry.keys() - Line.__dataclass_fields__.keys():
         raise ScriptError(f"{path}: line {number} has no field {', '.join(sorted(unknown))}")
-    return Line(**entry)
+    line = Line(**entry)
+    return replace(line, call=tuple(line.call))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -44,13 +45,24 @@ class ScriptedEngine:
         self._is_open = False
 
     def _performance(self, choice: int, line: Line, job: Job) -> Performance:
-        said = self._tokenizer.encode(line.say)
+        said = self._tokens_of(line)
         while said and len(said) < job.min_tokens:
             said += said
         end = min(job.end_tokens)
         tokens = (*said, end) if len(said) < job.max_tokens else said[: job.max_tokens]
         ending = Ending.END_TOKEN if tokens and tokens[-1] == end else Ending.MAX_TOKENS
         return Performance(choice, tokens, ending, line)
+
+    def _tokens_of(self, line: Line) -> tuple[int, ...]:
+        encode, marks = self._tokenizer.encode, self._tokenizer.marks
+        tokens: list[int | None] = []
+        if line.think is not None:
+            tokens += [marks.begin_thought, *encode(line.think), marks.end_thought]
+        tokens += encode(line.text)
+        for call in line.call:
+            arguments = json.dumps(call.get("arguments", {}), ensure_ascii=False)
+            tokens += [marks.begin_call, *encode(call["name"]), marks.begin_arguments, *encode(arguments)]
+        return tuple(token for token in tokens if token is not None)
 
 
 @dataclass

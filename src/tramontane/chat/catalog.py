@@ -57,7 +57,7 @@ class Catalog:
         capabilities = ModelCapabilities(
             completion_chat=True,
             function_calling=card.calls_functions,
-            reasoning=card.reasons,
+            reasoning=bool(card.efforts),
             vision="image_url" in card.inputs,
             audio="input_audio" in card.inputs,
         )

@@ -28,7 +28,8 @@ class ChatService:
         rules.check(request, served.card)
         stops = job.stop_strings(request)
         written = prompt.write(request, served.tokenizer)
-        asked = job.make(request, written, served.card, served.tokenizer.end_token)
+        draft = served.tokenizer.encode(request.prediction.content) if request.prediction else ()
+        asked = job.make(request, written, served.card, served.tokenizer.end_token, draft)
         return Turn(
             asked_model=request.model or "",
             served=served,
@@ -36,6 +37,7 @@ class ChatService:
             job=asked,
             stops=stops,
             ticket=await served.engine.admit(asked),
+            parallel_calls=request.parallel_tool_calls is not False,
             metadata=request.metadata or {},
         )
 

@@ -21,6 +21,7 @@ class Turn:
     job: Job
     stops: tuple[str, ...]
     ticket: Ticket
+    parallel_calls: bool
     metadata: Mapping[str, Any]
     id: str = field(default_factory=lambda: uuid4().hex)
     created: int = field(default_factory=lambda: int(time.time()))

@@ -27,6 +27,7 @@ SCRIPTED = Card(
     default_temperature=0.3,
     created=1763683200,
     calls_functions=True,
+    efforts=("none", "high"),
 )
 
 

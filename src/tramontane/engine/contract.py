@@ -37,6 +37,8 @@ class Job:
     alternatives: int | None = None
     """How many likely tokens are told beside each drawn one; None tells no probabilities at all."""
     cache_key: str | None = None
+    draft: tuple[int, ...] = ()
+    """What the answer will probably be: a right guess saves time, a wrong one changes nothing."""
 
 
 class Ending(Enum):

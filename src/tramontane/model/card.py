@@ -16,5 +16,6 @@ class Card:
     inputs: frozenset[str] = field(default_factory=frozenset[str])
     """Content that the model takes beside text: the types of its chunks, such as image_url."""
     calls_functions: bool = False
-    reasons: bool = False
+    efforts: tuple[str, ...] = ()
+    """The reasoning efforts that it can be asked for; none, if it does not reason."""
     tells_logprobs: bool = False

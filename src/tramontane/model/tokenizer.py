@@ -10,15 +10,33 @@ from typing import Any
 
 import mistral_common
 from mistral_common.protocol.instruct.normalize import get_normalizer
-from mistral_common.protocol.instruct.request import ChatCompletionRequest
+from mistral_common.protocol.instruct.request import ChatCompletionRequest, ReasoningEffort
 from mistral_common.protocol.instruct.validator import ValidationMode, get_validator
 from mistral_common.tokens.tokenizers.base import SpecialTokenPolicy, SpecialTokens, TokenizerVersion
-from mistral_common.tokens.tokenizers.instruct import InstructTokenizerV13
+from mistral_common.tokens.tokenizers.instruct import InstructTokenizerV15
 from mistral_common.tokens.tokenizers.mistral import MistralTokenizer
+from mistral_common.tokens.tokenizers.model_settings_builder import ModelSettingsBuilder, ReasoningEffortEnumBuilder
 from mistral_common.tokens.tokenizers.tekken import SpecialTokenInfo, Tekkenizer, is_tekken
 
 BUILT_IN = Path(mistral_common.__file__).parent / "data" / "tekken_240911.json"
-ADDED_TOKENS = (SpecialTokens.args, SpecialTokens.call_id, SpecialTokens.begin_think, SpecialTokens.end_think)
+ADDED_TOKENS = (
+    SpecialTokens.args,
+    SpecialTokens.call_id,
+    SpecialTokens.begin_think,
+    SpecialTokens.end_think,
+    SpecialTokens.begin_model_settings,
+    SpecialTokens.end_model_settings,
+)
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The special tokens that part an answer into thoughts, text and calls; None where the vocabulary lacks one."""
+
+    begin_thought: int | None
+    end_thought: int | None
+    begin_call: int | None
+    begin_arguments: int | None
 
 
 @dataclass(frozen=True)
@@ -37,6 +55,16 @@ class Tokenizer:
         self._instruct = instruct
         self._vocabulary = vocabulary
         self._pieces: dict[int, bytes] = {}
+        self.marks = Marks(
+            self._special(SpecialTokens.begin_think),
+            self._special(SpecialTokens.end_think),
+            self._special(SpecialTokens.tool_calls),
+            self._special(SpecialTokens.args),
+        )
+
+    @property
+    def writes_settings(self) -> bool:
+        return self._vocabulary.version.supports_model_settings
 
     @property
     def end_token(self) -> int:
@@ -54,6 +82,12 @@ class Tokenizer:
         tokenized = self._instruct.encode_chat_completion(request)
         return Encoded(tuple(tokenized.tokens), len(tokenized.prefix_ids or ()))
 
+    def _special(self, name: str) -> int | None:
+        try:
+            return self._vocabulary.get_special_token(name)
+        except ValueError:
+            return None
+
     def decode(self, tokens: tuple[int, ...]) -> str:
         return b"".join(self.bytes_of(token) for token in tokens).decode(errors="replace")
 
@@ -68,14 +102,19 @@ class Tokenizer:
 
 @cache
 def built_in() -> Tokenizer:
-    """The vocabulary that mistral-common ships, written as version 13, the first with thinking and call ids."""
+    """The vocabulary that mistral-common ships, written as version 15, the one that the hosted models count in."""
     data = json.loads(BUILT_IN.read_text())
     special = list(Tekkenizer.DEPRECATED_SPECIAL_TOKENS)
     special += [
         SpecialTokenInfo(rank=len(special) + number, token_str=token, is_control=True)
         for number, token in enumerate(ADDED_TOKENS)
     ]
-    version = TokenizerVersion.v13
+    version = TokenizerVersion.v15
+    settings = ModelSettingsBuilder(
+        reasoning_effort=ReasoningEffortEnumBuilder(
+            values=[ReasoningEffort.none, ReasoningEffort.high], accepts_none=True, default=ReasoningEffort.none
+        )
+    )
     vocabulary = Tekkenizer(
         vocab=data["vocab"],
         special_tokens=special,
@@ -83,12 +122,13 @@ def built_in() -> Tokenizer:
         vocab_size=data["config"]["default_vocab_size"],
         num_special_tokens=data["config"]["default_num_special_tokens"],
         version=version,
+        model_settings_builder=settings,
     )
     return Tokenizer(
         MistralTokenizer(
-            InstructTokenizerV13(vocabulary),
+            InstructTokenizerV15(vocabulary),
             validator=get_validator(version, ValidationMode.serving),
-            request_normalizer=get_normalizer(version, vocabulary.model_settings_builder),
+            request_normalizer=get_normalizer(version, settings),
         )
     )
 

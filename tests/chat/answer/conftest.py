@@ -15,10 +15,10 @@ class FakeTicket:
 
 @pytest.fixture
 def turn_of(tokenizer):
-    def make(prompt=None, stops=(), **job):
+    def make(prompt=None, stops=(), parallel_calls=True, **job):
         prompt = prompt or Prompt((1, 2, 3, 4))
         plain = Job(prompt.tokens, Sampling(0.3), frozenset({tokenizer.end_token}), max_tokens=100)
         served = Served(SCRIPTED, tokenizer, engine=None)
-        return Turn("asked-name", served, prompt, replace(plain, **job), stops, FakeTicket(), {})
+        return Turn("asked-name", served, prompt, replace(plain, **job), stops, FakeTicket(), parallel_calls, {})
 
     return make

@@ -1,38 +1,132 @@
+import pytest
+
 from tramontane.chat.answer.choice import Choice
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.engine.contract import Ending, TokenEvent
 
 
-def test_the_end_token_is_counted_and_says_nothing(turn_of, tokenizer):
+def dumped(deltas):
+    return [delta.model_dump(exclude_unset=True) for delta in deltas]
+
+
+def text_of(deltas):
+    return "".join(delta.content for delta in deltas)
+
+
+def thinking(text, **fields):
+    return {"type": "thinking", "thinking": [{"type": "text", "text": text}]} | fields
+
+
+@pytest.fixture
+def spoken(tokenizer):
+    """Token ids from text and the names of marks."""
+
+    def make(*parts):
+        tokens = []
+        for part in parts:
+            mark = getattr(tokenizer.marks, part, None)
+            tokens += tokenizer.encode(part) if mark is None else [mark]
+        return tuple(tokens)
+
+    return make
+
+
+def test_the_end_token_is_counted_and_says_nothing(turn_of, tokenizer, spoken):
     choice = Choice(0, turn_of())
-    tokens = (*tokenizer.encode("Sea"), tokenizer.end_token)
-    assert choice.feed(TokenEvent(0, tokens, Ending.END_TOKEN)) == "Sea"
+    tokens = (*spoken("Sea"), tokenizer.end_token)
+    assert text_of(choice.feed(TokenEvent(0, tokens, Ending.END_TOKEN))) == "Sea"
     assert (choice.finish_reason, choice.completion_tokens) == ("stop", len(tokens))
 
 
-def test_max_tokens_end_with_length(turn_of, tokenizer):
+def test_max_tokens_end_with_length(turn_of, spoken):
     choice = Choice(0, turn_of())
-    assert choice.feed(TokenEvent(0, tokenizer.encode("Sea"), Ending.MAX_TOKENS)) == "Sea"
+    assert text_of(choice.feed(TokenEvent(0, spoken("Sea"), Ending.MAX_TOKENS))) == "Sea"
     assert choice.finish_reason == "length"
 
 
-def test_tokens_after_a_stop_string_are_not_counted(turn_of, tokenizer):
-    one, two, three = (tokenizer.encode(word) for word in ("one", " two", " three"))
+def test_tokens_after_a_stop_string_are_not_counted(turn_of, spoken):
+    one, two, three = spoken("one"), spoken(" two"), spoken(" three")
     choice = Choice(0, turn_of(stops=(" two",)))
-    assert choice.feed(TokenEvent(0, one + two + three)) == "one"
+    assert text_of(choice.feed(TokenEvent(0, one + two + three))) == "one"
     assert (choice.finish_reason, choice.completion_tokens) == ("stop", len(one + two))
 
 
-def test_text_held_for_a_stop_string_is_said_when_the_choice_ends(turn_of, tokenizer):
+def test_text_held_for_a_stop_string_is_said_when_the_choice_ends(turn_of, tokenizer, spoken):
     choice = Choice(0, turn_of(stops=("one two",)))
-    assert choice.feed(TokenEvent(0, tokenizer.encode("one"))) == ""
-    assert choice.feed(TokenEvent(0, (tokenizer.end_token,), Ending.END_TOKEN)) == "one"
+    assert choice.feed(TokenEvent(0, spoken("one"))) == []
+    assert text_of(choice.feed(TokenEvent(0, (tokenizer.end_token,), Ending.END_TOKEN))) == "one"
 
 
-def test_the_space_that_ends_a_prefix_moves_to_what_follows(turn_of, tokenizer):
+def test_the_space_that_ends_a_prefix_moves_to_what_follows(turn_of, spoken):
     for said in ("blue", " blue"):
         choice = Choice(0, turn_of(Prompt((1, 2), "The sea is ", 2)))
         assert choice.opening == "The sea is"
-        assert choice.feed(TokenEvent(0, tokenizer.encode(said))) == " blue"
-        assert choice.feed(TokenEvent(0, tokenizer.encode(" as"))) == " as"
-        assert choice.completion_tokens == 2 + len(tokenizer.encode(said)) + 1
+        assert text_of(choice.feed(TokenEvent(0, spoken(said)))) == " blue"
+        assert text_of(choice.feed(TokenEvent(0, spoken(" as")))) == " as"
+        assert choice.completion_tokens == 2 + len(spoken(said)) + 1
+
+
+def test_thoughts_come_in_chunks_of_their_own(turn_of, spoken):
+    choice = Choice(0, turn_of())
+    steps = [spoken("begin_thought"), spoken("Hm"), spoken("."), spoken("end_thought"), spoken("Sea")]
+    deltas = [dumped(choice.feed(TokenEvent(0, step))) for step in steps]
+    assert deltas == [
+        [],
+        [{"content": [thinking("Hm")]}],
+        [{"content": [thinking(".", closed=True)]}],
+        [],
+        [{"content": "Sea"}],
+    ]
+
+
+def test_a_thought_and_the_text_after_it_may_come_in_one_step(turn_of, spoken):
+    choice = Choice(0, turn_of())
+    event = TokenEvent(0, spoken("begin_thought", "Hm", "end_thought", "Sea"), Ending.MAX_TOKENS)
+    assert dumped(choice.feed(event)) == [{"content": [thinking("Hm"), {"type": "text", "text": "Sea"}]}]
+
+
+def test_stop_strings_are_not_looked_for_in_thoughts(turn_of, spoken):
+    choice = Choice(0, turn_of(stops=("Hm",)))
+    choice.feed(TokenEvent(0, spoken("begin_thought", "Hm", "end_thought")))
+    assert choice.finish_reason is None
+
+
+def test_calls_come_whole_and_together_after_the_text(turn_of, tokenizer, spoken):
+    choice = Choice(0, turn_of())
+    calls = spoken("begin_call", "look", "begin_arguments", '{"at": "🎨"}', "begin_call", "go", "begin_arguments", "{}")
+    assert dumped(choice.feed(TokenEvent(0, spoken("Well")))) == [{"content": "Well"}]
+    assert choice.feed(TokenEvent(0, calls)) == []
+    [told] = dumped(choice.feed(TokenEvent(0, (tokenizer.end_token,), Ending.END_TOKEN)))
+    first, second = told["tool_calls"]
+    assert list(told) == ["tool_calls"]
+    assert list(first) == ["id", "type", "function", "index"]
+    assert first["function"] == {"name": "look", "arguments": '{"at": "🎨"}'}
+    assert (second["function"], second["index"]) == ({"name": "go", "arguments": "{}"}, 1)
+    assert choice.finish_reason == "tool_calls"
+
+
+@pytest.mark.parametrize(
+    ("parts", "function"),
+    [
+        (("begin_call", "look", "begin_arguments", '{"at'), {"name": "look", "arguments": '{"at'}),
+        (("begin_call", "look"), {"name": "look", "arguments": ""}),
+    ],
+)
+def test_a_call_cut_short_is_told_as_far_as_it_came(turn_of, spoken, parts, function):
+    choice = Choice(0, turn_of())
+    [told] = dumped(choice.feed(TokenEvent(0, spoken(*parts), Ending.MAX_TOKENS)))
+    assert told["tool_calls"][0]["function"] == function
+    assert choice.finish_reason == "length"
+
+
+def test_a_call_without_its_name_is_none(turn_of, spoken):
+    choice = Choice(0, turn_of())
+    assert dumped(choice.feed(TokenEvent(0, spoken("begin_call"), Ending.MAX_TOKENS))) == [{"content": ""}]
+
+
+def test_a_second_call_is_not_begun_where_calls_are_not_parallel(turn_of, spoken):
+    choice = Choice(0, turn_of(parallel_calls=False))
+    calls = spoken("begin_call", "look", "begin_arguments", "{}", "begin_call", "go")
+    [told] = dumped(choice.feed(TokenEvent(0, calls)))
+    assert [call["function"]["name"] for call in told["tool_calls"]] == ["look"]
+    assert choice.finish_reason == "tool_calls"

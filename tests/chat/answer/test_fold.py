@@ -45,3 +45,31 @@ async def test_the_text_of_each_choice_is_put_together():
             },
         ],
     }
+
+
+def thinking(text):
+    return {"type": "thinking", "thinking": [{"type": "text", "text": text}]}
+
+
+async def message_of(*chunks):
+    return (await fold(stream(*chunks))).choices[0].message.model_dump(exclude_unset=True)
+
+
+async def test_thoughts_are_one_closed_chunk_before_the_text():
+    text = {"type": "text", "text": "1"}
+    message = await message_of(
+        chunk(0, ""), chunk(0, [thinking("a")]), chunk(0, [thinking("b"), text]), chunk(0, "2", "stop")
+    )
+    assert message["content"] == [thinking("ab") | {"closed": True}, {"type": "text", "text": "12"}]
+
+
+async def test_a_thought_cut_short_is_open():
+    message = await message_of(chunk(0, ""), chunk(0, [thinking("a")], "length"))
+    assert message["content"] == [thinking("a") | {"closed": False}]
+
+
+async def test_calls_stand_beside_the_text():
+    call = {"id": "abcDEF123", "type": "function", "function": {"name": "f", "arguments": "{}"}, "index": 0}
+    choices = [{"index": 0, "delta": {"tool_calls": [call]}, "finish_reason": "tool_calls"}]
+    message = await message_of(chunk(0, ""), chunk(0, None, choices=choices))
+    assert message == {"role": "assistant", "tool_calls": [call], "content": ""}

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from tramontane.chat.ask import prompt, rules
@@ -107,3 +109,32 @@ def test_logprobs_are_refused_by_a_model_that_does_not_tell_them(request_of):
     with pytest.raises(InvalidArguments, match="Logprobs are not enabled for this model"):
         rules.check(request_of(logprobs=True), SCRIPTED)
     rules.check(request_of(logprobs=False), SCRIPTED)
+
+
+@pytest.mark.parametrize(
+    ("fields", "card", "sentence"),
+    [
+        ({"reasoning_effort": "high"}, {"efforts": ()}, "reasoning_effort is not enabled for this model"),
+        (
+            {"reasoning_effort": "medium"},
+            {"efforts": ("none", "high")},
+            "reasoning_effort='medium' is not supported for this model. "
+            "Must be one of (<ReasoningEffort.none: 'none'>, <ReasoningEffort.high: 'high'>)",
+        ),
+        ({"prompt_mode": "reasoning"}, {"efforts": ()}, "prompt_mode is not enabled for this model"),
+        (
+            {"tools": [{"type": "function", "function": {"name": "f", "parameters": {}}}]},
+            {"calls_functions": False},
+            "Function calling is not enabled for this model",
+        ),
+        (
+            {"guardrails": [{"block_on_error": True}]},
+            {},
+            "Guardrails are not enabled for this model",
+        ),
+    ],
+)
+def test_what_the_model_cannot_do_is_refused_by_name(fields, card, sentence, request_of):
+    with pytest.raises(InvalidArguments) as refused:
+        rules.check(request_of(**fields), replace(SCRIPTED, **card))
+    assert str(refused.value) == sentence

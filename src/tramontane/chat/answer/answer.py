@@ -11,13 +11,14 @@ from tramontane.wire.messages import DeltaMessage
 from tramontane.wire.response import (
     CompletionChunk,
     CompletionResponseStreamChoice,
+    FinishReason,
     PromptTokensDetails,
     UsageInfo,
 )
 
 
 class Answer:
-    """`open` it, `feed` it every event, ask `stopped` which choices the engine need not go on with."""
+    """`open` it, `feed` it every event, and ask what was `stopped`."""
 
     def __init__(self, turn: Turn) -> None:
         self._turn = turn
@@ -36,16 +37,17 @@ class Answer:
         choice = self._choices[event.choice]
         if choice.finish_reason:
             return
-        text = choice.feed(event)
+        deltas = choice.feed(event)
+        for delta in deltas[:-1] if choice.finish_reason else deltas:
+            yield self._chunk(choice, delta)
         if choice.finish_reason:
             self._unfinished -= 1
             if event.ending is None:
                 self._stopped.append(choice.index)
-        if text or choice.finish_reason:
-            yield self._chunk(choice, DeltaMessage(content=text))
+            yield self._chunk(choice, deltas[-1], choice.finish_reason)
 
     def stopped(self) -> list[int]:
-        """The choices that a stop string has ended since the last call."""
+        """The choices that ended here since the last call, and that the engine need not go on with."""
         stopped, self._stopped = self._stopped, []
         return stopped
 
@@ -63,8 +65,8 @@ class Answer:
             service_tier="standard",
         )
 
-    def _chunk(self, choice: Choice, delta: DeltaMessage) -> CompletionChunk:
-        said = CompletionResponseStreamChoice(index=choice.index, delta=delta, finish_reason=choice.finish_reason)
+    def _chunk(self, choice: Choice, delta: DeltaMessage, finish_reason: FinishReason | None = None) -> CompletionChunk:
+        said = CompletionResponseStreamChoice(index=choice.index, delta=delta, finish_reason=finish_reason)
         chunk = CompletionChunk(
             id=self._turn.id,
             object="chat.completion.chunk",
@@ -72,6 +74,6 @@ class Answer:
             model=self._turn.asked_model,
             choices=[said],
         )
-        if not self._unfinished:
+        if finish_reason and not self._unfinished:
             chunk.usage = self.usage()
         return chunk

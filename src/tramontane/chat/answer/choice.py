@@ -1,44 +1,108 @@
-"""One choice of an answer: its tokens counted, its text let through, its end named."""
+"""One choice of an answer: its tokens counted, its thoughts, text and calls told apart, its end named."""
 
 from __future__ import annotations
 
+from tramontane.chat.answer.calls import Call, call_id
 from tramontane.chat.answer.text import Text
 from tramontane.chat.turn import Turn
 from tramontane.engine.contract import Ending, TokenEvent
+from tramontane.wire.chunks import TextChunk, ThinkChunk
+from tramontane.wire.messages import DeltaMessage
 from tramontane.wire.response import FinishReason
-
-FINISH_REASONS: dict[Ending, FinishReason] = {Ending.END_TOKEN: "stop", Ending.MAX_TOKENS: "length"}
+from tramontane.wire.tools import ToolCall
 
 
 class Choice:
-    """Each `feed` gives the text to add; after the last one `finish_reason` is set."""
+    """Each `feed` gives what to add; after the last one `finish_reason` is set."""
 
     def __init__(self, index: int, turn: Turn) -> None:
         self.index = index
         self.finish_reason: FinishReason | None = None
         self.completion_tokens = turn.prompt.prefix_tokens
-        self._tokenizer = turn.served.tokenizer
-        self._text = Text(turn.stops)
         self.opening = turn.prompt.prefix.rstrip(" ")
         self._between = turn.prompt.prefix[len(self.opening) :]
         """The spaces that end the prefix: the model is not shown them, and usually says one by itself."""
+        self._turn = turn
+        self._tokenizer = turn.served.tokenizer
+        self._text = Text(turn.stops)
+        self._thought = Text()
+        self._is_thinking = False
+        self._has_thought = False
+        self._calls: list[Call] = []
 
-    def feed(self, event: TokenEvent) -> str:
+    def feed(self, event: TokenEvent) -> list[DeltaMessage]:
         said: list[str] = []
+        thought: list[str] = []
         for token in event.tokens:
             self.completion_tokens += 1
-            said.append(self._text.feed(self._tokenizer.bytes_of(token)))
-            if self._text.is_stopped:
-                self.finish_reason = "stop"
-                return self._joined(said)
-        if event.ending:
-            said.append(self._text.flush())
-            self.finish_reason = "stop" if self._text.is_stopped else FINISH_REASONS[event.ending]
-        return self._joined(said)
+            self._take(token, said, thought)
+            if self.finish_reason:
+                break
+        if event.ending and not self.finish_reason:
+            self._end(event.ending, said, thought)
+        return self._deltas("".join(said), "".join(thought))
 
-    def _joined(self, said: list[str]) -> str:
-        text = "".join(said)
+    def _take(self, token: int, said: list[str], thought: list[str]) -> None:
+        marks = self._tokenizer.marks
+        if token == marks.begin_thought and not self._calls:
+            self._is_thinking = True
+        elif token == marks.end_thought:
+            self._is_thinking = False
+            thought.append(self._thought.flush())
+        elif token == marks.begin_call:
+            self._begin_call(said)
+        elif token == marks.begin_arguments and self._calls:
+            self._calls[-1].is_named = True
+        elif self._calls:
+            self._calls[-1].add(self._tokenizer.bytes_of(token))
+        elif self._is_thinking:
+            thought.append(self._thought.feed(self._tokenizer.bytes_of(token)))
+        else:
+            said.append(self._text.feed(self._tokenizer.bytes_of(token)))
+            self.finish_reason = "stop" if self._text.is_stopped else None
+
+    def _begin_call(self, said: list[str]) -> None:
+        if not self._calls:
+            said.append(self._text.flush())
+        if self._calls and not self._turn.parallel_calls:
+            self.finish_reason = "tool_calls"
+        else:
+            self._calls.append(Call())
+
+    def _end(self, ending: Ending, said: list[str], thought: list[str]) -> None:
+        thought.append(self._thought.flush())
+        said.append(self._text.flush())
+        if ending is Ending.MAX_TOKENS and not self._text.is_stopped:
+            self.finish_reason = "length"
+        else:
+            self.finish_reason = "tool_calls" if self._calls else "stop"
+
+    def _deltas(self, said: str, thought: str) -> list[DeltaMessage]:
+        calls = self._told_calls() if self.finish_reason else []
+        if thought:
+            deltas = [self._thinking(said, thought)]
+        elif said or (self.finish_reason and not calls):
+            deltas = [DeltaMessage(content=self._after_prefix(said))]
+        else:
+            deltas = []
+        return [*deltas, DeltaMessage(tool_calls=calls)] if calls else deltas
+
+    def _thinking(self, said: str, thought: str) -> DeltaMessage:
+        """The hosted API closes every thinking chunk but the first."""
+        chunk = ThinkChunk(type="thinking", thinking=[TextChunk(type="text", text=thought)])
+        if self._has_thought:
+            chunk.closed = True
+        self._has_thought = True
+        return DeltaMessage(content=[chunk, TextChunk(type="text", text=said)] if said else [chunk])
+
+    def _after_prefix(self, text: str) -> str:
         if self._between and text:
             text = self._between + text.removeprefix(" ")
             self._between = ""
         return text
+
+    def _told_calls(self) -> list[ToolCall]:
+        """All calls at once; one whose name never came is none."""
+        origin = self._turn.id if self._turn.job.seed is None else (self._turn.job.seed, self._turn.job.prompt)
+        named = [call for call in self._calls if call.name]
+        return [call.wire(index, call_id(origin, self.index, index)) for index, call in enumerate(named)]

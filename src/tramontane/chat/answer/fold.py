@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, field
 
+from tramontane.wire.chunks import ContentChunk, TextChunk, ThinkChunk
 from tramontane.wire.messages import AssistantMessage
 from tramontane.wire.response import (
     ChatCompletionChoice,
@@ -15,21 +16,41 @@ from tramontane.wire.response import (
     FinishReason,
     UsageInfo,
 )
+from tramontane.wire.tools import ToolCall
 
 
 @dataclass
 class Folded:
-    text: list[str] = field(default_factory=list[str])
+    text: str = ""
+    thought: str = ""
+    calls: list[ToolCall] = field(default_factory=list[ToolCall])
     finish_reason: FinishReason = "error"
 
     def add(self, said: CompletionResponseStreamChoice) -> None:
-        if isinstance(said.delta.content, str):
-            self.text.append(said.delta.content)
+        content = said.delta.content or ""
+        for piece in [content] if isinstance(content, str) else content:
+            match piece:
+                case str():
+                    self.text += piece
+                case TextChunk():
+                    self.text += piece.text
+                case ThinkChunk():
+                    self.thought += "".join(part.text for part in piece.thinking if isinstance(part, TextChunk))
+                case _:
+                    pass
+        self.calls += said.delta.tool_calls or []
         self.finish_reason = said.finish_reason or self.finish_reason
 
     def choice(self, index: int) -> ChatCompletionChoice:
-        message = AssistantMessage(role="assistant", tool_calls=None, content="".join(self.text))
+        message = AssistantMessage(role="assistant", tool_calls=self.calls or None, content=self._content())
         return ChatCompletionChoice(index=index, finish_reason=self.finish_reason, message=message)
+
+    def _content(self) -> str | list[ContentChunk]:
+        if not self.thought:
+            return self.text
+        is_closed = bool(self.text or self.finish_reason != "length")
+        thought = ThinkChunk(type="thinking", thinking=[TextChunk(type="text", text=self.thought)], closed=is_closed)
+        return [thought, TextChunk(type="text", text=self.text)] if self.text else [thought]
 
 
 async def fold(chunks: AsyncGenerator[CompletionChunk]) -> ChatCompletionResponse:

@@ -14,18 +14,20 @@ from tramontane.wire.unset import Unset
 T = TypeVar("T")
 
 
-def make(request: ChatCompletionRequest, prompt: Prompt, card: Card, end_token: int) -> Job:
+def make(
+    request: ChatCompletionRequest, prompt: Prompt, card: Card, end_token: int, draft: tuple[int, ...] = ()
+) -> Job:
     """The job of a request.
 
     Raises:
         InvalidArguments: The prompt and the answer asked for do not fit the model.
     """
-    room = card.context - len(prompt.tokens)
+    room = card.context - len(prompt.tokens) - len(draft)
     max_tokens = _given(request.max_tokens, room)
     min_tokens = _given(request.min_tokens, 0)
     if room < 0:
         raise InvalidArguments(
-            f"Prompt contains {len(prompt.tokens)} tokens and 0 draft tokens, "
+            f"Prompt contains {len(prompt.tokens)} tokens and {len(draft)} draft tokens, "
             f"too large for model with {card.context} maximum context length"
         )
     if max_tokens > room:
@@ -46,6 +48,7 @@ def make(request: ChatCompletionRequest, prompt: Prompt, card: Card, end_token: 
         choices=_given(request.n, 1),
         seed=request.random_seed if isinstance(request.random_seed, int) else None,
         alternatives=_given(request.top_logprobs, 0) if request.logprobs else None,
+        draft=draft,
         cache_key=request.prompt_cache_key or None,
     )
 

@@ -46,13 +46,23 @@ def write(request: ChatCompletionRequest, tokenizer: Tokenizer) -> Prompt:
     if request.safe_prompt:
         messages.insert(0, spoken.SystemMessage(content=SAFE_PROMPT))
     tools = [_tool(tool) for tool in request.tools or []] if request.tool_choice != "none" else []
+    conversation = Conversation[Any](
+        model=request.model or None,
+        messages=messages,
+        tools=tools or None,
+        # A version that writes no settings knows no effort; rules has refused all others.
+        reasoning_effort=_effort(request) if tokenizer.writes_settings else None,
+    )
     try:
-        encoded = tokenizer.encode_conversation(
-            Conversation[Any](model=request.model or None, messages=messages, tools=tools or None)
-        )
+        encoded = tokenizer.encode_conversation(conversation)
     except MistralCommonException as error:
         raise named(error) from error
     return Prompt(encoded.tokens, _prefix(request.messages[-1]), encoded.prefix_tokens)
+
+
+def _effort(request: ChatCompletionRequest) -> Any:
+    """The older `prompt_mode` asks for reasoning too, and is overruled by an effort."""
+    return request.reasoning_effort or ("high" if request.prompt_mode else None)
 
 
 def _prefix(last: ChatCompletionRequestMessage) -> str:

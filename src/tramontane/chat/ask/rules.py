@@ -55,6 +55,14 @@ def check(request: ChatCompletionRequest, card: Card) -> None:
                 pass
     if request.temperature == 0 and isinstance(request.top_p, float | int) and request.top_p < 1:
         raise InvalidArguments("top_p must be 1 when using greedy sampling.")
+    if request.reasoning_effort:
+        _check_effort(request.reasoning_effort, card)
+    if request.prompt_mode and not card.efforts:
+        raise InvalidArguments("prompt_mode is not enabled for this model")
+    if request.guardrails:
+        raise InvalidArguments("Guardrails are not enabled for this model")
+    if request.tools and not card.calls_functions:
+        raise InvalidArguments("Function calling is not enabled for this model")
     if request.logprobs and not card.tells_logprobs:
         raise InvalidArguments("Logprobs are not enabled for this model")
 
@@ -71,6 +79,14 @@ def _check_media(message: ChatCompletionRequestMessage, card: Card) -> None:
     for chunk in message.content:
         if chunk.type in MEDIA and chunk.type not in card.inputs:
             raise InvalidArguments(f"{MEDIA[chunk.type]} input is not enabled for this model")
+
+
+def _check_effort(effort: str, card: Card) -> None:
+    if not card.efforts:
+        raise InvalidArguments("reasoning_effort is not enabled for this model")
+    if effort not in card.efforts:
+        known = ", ".join(f"<ReasoningEffort.{one}: '{one}'>" for one in card.efforts)
+        raise InvalidArguments(f"reasoning_effort='{effort}' is not supported for this model. Must be one of ({known})")
 
 
 def _check_assistant(message: AssistantMessage) -> None:
