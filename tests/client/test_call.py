@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from tramontane.client import HTTPValidationError, NoResponseError, ResponseValidationError, RetryConfig, SDKError
 from tramontane.client.call import Close, Plan, Read, Send, Wait, drive, fetch, open_stream
+from tramontane.client.reply import WholeReply
 from tramontane.client.retries import BackoffStrategy
 from tramontane.client.settings import Silence
 
@@ -19,7 +20,7 @@ def policy(max_elapsed=60_000, connection_errors=True, **options):
 
 def response(status=200, body=b'{"a": 1}', content_type="application/json", **headers):
     headers = {name.replace("_", "-"): value for name, value in headers.items()}
-    return httpx2.Response(status, headers={"content-type": content_type} | headers, content=body)
+    return WholeReply(httpx2.Response(status, headers={"content-type": content_type} | headers, content=body))
 
 
 def play(call, *outcomes):

@@ -48,7 +48,7 @@ def test_a_loop_that_ends_closes_its_connections(server, messages):
     async def ask():
         await client.chat.complete_async(model="m", messages=messages)
         [connections] = client.sdk_configuration.async_pool._loops.values()
-        return connections.transport("http")._pool
+        return connections.to("http")
 
     assert asyncio.run(ask()).connections == []
 
@@ -80,7 +80,7 @@ async def test_closing_reaches_the_other_loops(server, messages):
     await client.sdk_configuration.aclose()
     ended.set()
     await asyncio.to_thread(other.join)
-    assert elsewhere[0].transport("http")._pool.connections == []
+    assert elsewhere[0].to("http").connections == []
 
 
 def test_a_redirect_is_followed(client, server, messages):
@@ -197,12 +197,11 @@ async def test_a_dead_address_is_an_error_async(messages):
 def test_a_client_that_is_forgotten_closes_its_connections(server, messages):
     client = Mistral(server_url=server.url)
     client.chat.complete(model="m", messages=messages)
-    transport = next(iter(client.sdk_configuration.pool._transports.values()))
+    connections = client.sdk_configuration.pool._to("http")
     del client
     gc.collect()
-    assert transport._pool.connections == []
+    assert connections.connections == []
 
 
 def test_certificates_are_checked_wherever_there_are_any(client):
-    pool = client.sdk_configuration.pool
-    assert pool._transport("https")._pool._ssl_context.verify_mode.name == "CERT_REQUIRED"
+    assert client.sdk_configuration.pool._to("https")._ssl_context.verify_mode.name == "CERT_REQUIRED"

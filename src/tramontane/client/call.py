@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from tramontane.client.errors import HTTPValidationError, NoResponseError, ResponseValidationError, SDKError
@@ -16,8 +16,7 @@ from tramontane.client.retries import RetryConfig, seconds_asked_for
 from tramontane.wire.errors import HTTPValidationErrorData
 
 if TYPE_CHECKING:
-    import httpx2
-
+    from tramontane.client.reply import Reply
     from tramontane.client.settings import Logger
     from tramontane.client.transport import AsyncPool, Pool
 
@@ -49,11 +48,11 @@ class Plan(NamedTuple):
 class Read(NamedTuple):
     """The rest of a stream that turned out not to be one; the outcome is the body."""
 
-    response: httpx2.Response
+    reply: Reply
 
 
 class Close(NamedTuple):
-    response: httpx2.Response
+    reply: Reply
 
 
 class Wait(NamedTuple):
@@ -66,22 +65,22 @@ Call: TypeAlias = Generator[Step, Any, T]
 
 def fetch(plan: Plan, read: Callable[[bytes], T]) -> Call[T]:
     """One exchange whose body is read as a whole."""
-    response = yield from _exchange(plan)
-    if not _is(response, 200, "application/json"):
-        raise refusal(response, response.content)
-    return understand(read, response, response.content)
+    reply = yield from _exchange(plan)
+    if not _is(reply, 200, "application/json"):
+        raise refusal(reply, reply.content)
+    return understand(read, reply, reply.content)
 
 
-def open_stream(plan: Plan) -> Call[httpx2.Response]:
+def open_stream(plan: Plan) -> Call[Reply]:
     """One exchange whose body is left to be read event by event."""
-    response = yield from _exchange(plan)
-    if not _is(response, 200, "text/event-stream"):
-        body: bytes = yield Read(response)
-        raise refusal(response, body)
-    return response
+    reply = yield from _exchange(plan)
+    if not _is(reply, 200, "text/event-stream"):
+        body: bytes = yield Read(reply)
+        raise refusal(reply, body)
+    return reply
 
 
-def _exchange(plan: Plan) -> Call[httpx2.Response]:
+def _exchange(plan: Plan) -> Call[Reply]:
     """Send the request until the policy is content or its time is over; the last outcome is the outcome."""
     policy = plan.policy
     started = time.monotonic()
@@ -90,55 +89,55 @@ def _exchange(plan: Plan) -> Call[httpx2.Response]:
         is_last = policy is None or (time.monotonic() - started) * 1000 > policy.backoff.max_elapsed_time
         delay = None
         try:
-            response = yield from _attempt(plan)
+            reply = yield from _attempt(plan)
         except Exception as error:
             if policy is None or is_last or not policy.retries_error(error):
                 raise
         else:
-            if policy is None or is_last or not policy.retries_status(response.status_code):
-                return response
-            delay = seconds_asked_for(response.headers)
-            yield Close(response)
+            if policy is None or is_last or not policy.retries_status(reply.status_code):
+                return reply
+            delay = seconds_asked_for(reply.header)
+            yield Close(reply)
         yield Wait(policy.backoff.seconds_after(retries) if delay is None else delay)
         retries += 1
 
 
-def _attempt(plan: Plan) -> Call[httpx2.Response]:
+def _attempt(plan: Plan) -> Call[Reply]:
     request, logger = plan.request, plan.logger
     logger.debug("Request: %s %s %s", request.method, request.url, request.content)
-    response: httpx2.Response | None = yield request
-    if response is None:
+    reply: Reply | None = yield request
+    if reply is None:
         raise NoResponseError
-    logger.debug("Response: %s %s %s", response.status_code, request.url, response.headers)
-    if DEPRECATED in response.headers:
-        warnings.warning("the model of this request will be removed on %s", response.headers[DEPRECATED])
-    return response
+    logger.debug("Response: %s %s", reply.status_code, request.url)
+    if (date := reply.header(DEPRECATED)) is not None:
+        warnings.warning("the model of this request will be removed on %s", date)
+    return reply
 
 
-def understand(read: Callable[[bytes], T], response: httpx2.Response, body: bytes) -> T:
+def understand(read: Callable[[bytes], T], reply: Reply, body: bytes) -> T:
     try:
         return read(body)
     except ValueError as cause:
         text = body.decode(errors="replace")
-        raise ResponseValidationError("Response validation failed", response, cause, text) from cause
+        raise ResponseValidationError("Response validation failed", reply.as_response(), cause, text) from cause
 
 
-def refusal(response: httpx2.Response, body: bytes) -> Exception:
-    """The error that a response stands for; a body that is not as documented hides nothing of it."""
+def refusal(reply: Reply, body: bytes) -> Exception:
+    """The error that a reply stands for; a body that is not as documented hides nothing of it."""
     text = body.decode(errors="replace")
-    if _is(response, 422, "application/json"):
+    if _is(reply, 422, "application/json"):
         try:
             data = HTTPValidationErrorData.model_validate_json(body)
         except ValueError:
             data = HTTPValidationErrorData()
-        return HTTPValidationError(data, response, text)
-    known = 400 <= response.status_code < 600
-    return SDKError("API error occurred" if known else "Unexpected response received", response, text)
+        return HTTPValidationError(data, reply.as_response(), text)
+    known = 400 <= reply.status_code < 600
+    return SDKError("API error occurred" if known else "Unexpected response received", reply.as_response(), text)
 
 
-def _is(response: httpx2.Response, status: int, content_type: str) -> bool:
-    headers: Mapping[str, str] = response.headers
-    return response.status_code == status and headers.get("content-type", "").lower().startswith(content_type)
+def _is(reply: Reply, status: int, content_type: str) -> bool:
+    kind = reply.header("content-type") or ""
+    return reply.status_code == status and kind.lower().startswith(content_type)
 
 
 def drive(call: Call[T], pool: Pool) -> T:
@@ -154,11 +153,10 @@ def drive(call: Call[T], pool: Pool) -> T:
             match step:
                 case Send():
                     outcome = pool.send(step)
-                case Read(response):
-                    outcome = response.read()
-                    response.close()
-                case Close(response):
-                    response.close()
+                case Read(reply):
+                    outcome = reply.read()
+                case Close(reply):
+                    reply.close()
                 case _:
                     time.sleep(step.seconds)
         except Exception as raised:
@@ -178,11 +176,10 @@ async def drive_async(call: Call[T], pool: AsyncPool) -> T:
             match step:
                 case Send():
                     outcome = await pool.send(step)
-                case Read(response):
-                    outcome = await response.aread()
-                    await response.aclose()
-                case Close(response):
-                    await response.aclose()
+                case Read(reply):
+                    outcome = await reply.aread()
+                case Close(reply):
+                    await reply.aclose()
                 case _:
                     await pool.sleep(step.seconds)
         except Exception as raised:

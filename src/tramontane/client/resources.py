@@ -102,14 +102,14 @@ class Chat:
     def stream(self, **arguments: Unpack[ChatArguments]) -> EventStream[CompletionEvent]:
         """Ask, and get the answer piece by piece as it is made."""
         pool = self.sdk_configuration.pool
-        response = drive(open_stream(self._plan("stream", arguments, stream=True)), pool)
-        return EventStream(response, pool)
+        reply = drive(open_stream(self._plan("stream", arguments, stream=True)), pool)
+        return EventStream(reply, pool)
 
     async def stream_async(self, **arguments: Unpack[ChatArguments]) -> EventStreamAsync[CompletionEvent]:
         """Ask, and get the answer piece by piece as it is made."""
         pool = self.sdk_configuration.async_pool
-        response = await drive_async(open_stream(self._plan("stream_async", arguments, stream=True)), pool)
-        return EventStreamAsync(response, pool)
+        reply = await drive_async(open_stream(self._plan("stream_async", arguments, stream=True)), pool)
+        return EventStreamAsync(reply, pool)
 
     def parse(
         self, response_format: type[Parsed], **arguments: Unpack[FormatlessArguments]

@@ -6,7 +6,7 @@ import random
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
 
 RETRYABLE = ("429", "500", "502", "503", "504")
 
@@ -77,12 +77,12 @@ def is_transport_error(error: Exception) -> bool:
     return "TransportError" in names and not names.isdisjoint({"NetworkError", "TimeoutException"})
 
 
-def seconds_asked_for(headers: Mapping[str, str]) -> float | None:
+def seconds_asked_for(header: Callable[[str], str | None]) -> float | None:
     """What Retry-After-Ms or Retry-After asks for; a malformed or empty wish is none."""
-    milliseconds = _number(headers.get("retry-after-ms"))
+    milliseconds = _number(header("retry-after-ms"))
     if milliseconds is not None and milliseconds >= 0:
         return milliseconds / 1000
-    wish = headers.get("retry-after")
+    wish = header("retry-after")
     seconds = _number(wish)
     if seconds is None and wish:
         seconds = _seconds_until(wish)

@@ -19,16 +19,22 @@ from tramontane.wire.sse import DONE, Decoder, Event
 if TYPE_CHECKING:
     import httpx2
 
+    from tramontane.client.reply import Reply
+
 T = TypeVar("T")
 
 
 class EventStream(Generic[T]):
     """`owner` is held so that the connections outlive a client that nobody else holds."""
 
-    def __init__(self, response: httpx2.Response, owner: object) -> None:
-        self.response = response
+    def __init__(self, reply: Reply, owner: object) -> None:
+        self._reply = reply
         self.client_ref = owner
-        self._events: Generator[Any] = _read(response)
+        self._events: Generator[Any] = _read(reply)
+
+    @property
+    def response(self) -> httpx2.Response:
+        return self._reply.as_response()
 
     def __iter__(self) -> Generator[T]:
         try:
@@ -47,7 +53,7 @@ class EventStream(Generic[T]):
 
     def close(self) -> None:
         self._events.close()
-        self.response.close()
+        self._reply.close()
 
     def __del__(self) -> None:
         with contextlib.suppress(Exception):
@@ -57,13 +63,17 @@ class EventStream(Generic[T]):
 class EventStreamAsync(Generic[T]):
     """`owner` is held so that the connections outlive a client that nobody else holds."""
 
-    def __init__(self, response: httpx2.Response, owner: object) -> None:
-        self.response = response
+    def __init__(self, reply: Reply, owner: object) -> None:
+        self._reply = reply
         self.client_ref = owner
         from asyncio import get_running_loop
 
-        self._events: AsyncGenerator[Any] = _read_async(response)
+        self._events: AsyncGenerator[Any] = _read_async(reply)
         self._loop = get_running_loop()
+
+    @property
+    def response(self) -> httpx2.Response:
+        return self._reply.as_response()
 
     async def __aiter__(self) -> AsyncGenerator[T]:
         try:
@@ -83,30 +93,30 @@ class EventStreamAsync(Generic[T]):
 
     async def close(self) -> None:
         await self._events.aclose()
-        await self.response.aclose()
+        await self._reply.aclose()
 
     def __del__(self) -> None:
-        if not self.response.is_closed and not self._loop.is_closed():
-            loop, close = self._loop, self.response.aclose
+        if not self._reply.is_closed and not self._loop.is_closed():
+            loop, close = self._loop, self._reply.aclose
             loop.call_soon_threadsafe(lambda: loop.create_task(close()))
 
 
-def _read(response: httpx2.Response) -> Generator[CompletionEvent]:
-    reader = _Reader(response)
+def _read(reply: Reply) -> Generator[CompletionEvent]:
+    reader = _Reader(reply)
     try:
-        for data in response.iter_bytes():
+        for data in reply.iterate():
             yield from reader.feed(data)
             if reader.is_done:
                 return
         yield from reader.flush()
     finally:
-        response.close()
+        reply.close()
 
 
-async def _read_async(response: httpx2.Response) -> AsyncGenerator[CompletionEvent]:
-    reader = _Reader(response)
+async def _read_async(reply: Reply) -> AsyncGenerator[CompletionEvent]:
+    reader = _Reader(reply)
     try:
-        async for data in response.aiter_bytes():
+        async for data in reply.aiterate():
             for event in reader.feed(data):
                 yield event
             if reader.is_done:
@@ -114,15 +124,15 @@ async def _read_async(response: httpx2.Response) -> AsyncGenerator[CompletionEve
         for event in reader.flush():
             yield event
     finally:
-        await response.aclose()
+        await reply.aclose()
 
 
 class _Reader:
     """Bytes to completions, without I/O."""
 
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(self, reply: Reply) -> None:
         self.is_done = False
-        self._response = response
+        self._reply = reply
         self._decoder = Decoder()
 
     def feed(self, data: bytes) -> Generator[CompletionEvent]:
@@ -137,12 +147,12 @@ class _Reader:
                 self.is_done = True
                 return
             try:
-                yield CompletionEvent(data=understand(CompletionChunk.model_validate_json, self._response, event.data))
+                yield CompletionEvent(data=understand(CompletionChunk.model_validate_json, self._reply, event.data))
             except ResponseValidationError as mismatch:
-                raise _as_error(event, self._response) or mismatch from mismatch.__cause__
+                raise _as_error(event, self._reply) or mismatch from mismatch.__cause__
 
 
-def _as_error(event: Event, response: httpx2.Response) -> SDKError | None:
+def _as_error(event: Event, reply: Reply) -> SDKError | None:
     """What the server says when it breaks off in the middle, if that is what the event is."""
     text = event.data.decode(errors="replace")
     try:
@@ -153,6 +163,6 @@ def _as_error(event: Event, response: httpx2.Response) -> SDKError | None:
     message = message_of(body)
     if message is None or not (event.event == "error" or "error" in fields or fields.get("object") == "error"):
         return None
-    error = SDKError(message, response, text)
+    error = SDKError(message, reply.as_response(), text)
     error.status_code = fields.get("raw_status_code") or error.status_code
     return error

@@ -1,58 +1,89 @@
-"""How requests travel: connection pools of our own, or the HTTP client that the user supplied.
+"""How requests travel: over connections of our own, or by the HTTP client that the user supplied.
 
-Our own pools speak to httpx2's transports, one level below its `Client`: a request here has no cookies, no auth flow
-and no redirect history, and leaving them out halves what a call costs. A proxy in the environment, or a redirect,
-takes the whole client instead. A program that never awaits is spared the import of asyncio.
+Our connections are httpcore2's, on which httpx2 stands: a request has no cookies, no auth flow and no history here,
+and without the objects for them a call costs half, and an open stream holds less. Where one of them is needed, for a
+proxy of the environment, a redirect or an unusual address, httpx2's whole client takes over.
 """
 
 from __future__ import annotations
 
 import contextlib
+import re
 import threading
 import weakref
-from collections.abc import AsyncGenerator
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from urllib.parse import urlsplit
 from urllib.request import getproxies
 
-import httpx2
+import httpcore2
+
+from tramontane.client.reply import FAILURES, LeanReply, WholeReply, as_httpx
 
 if TYPE_CHECKING:
     import asyncio
+    import ssl
+
+    import httpx2
 
     from tramontane.client.call import Send
+    from tramontane.client.reply import Reply
 
 DEFAULT_TIMEOUT = 300.0
-LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=100)
+CONNECTIONS: dict[str, Any] = {"max_connections": None, "max_keepalive_connections": 100, "keepalive_expiry": 5.0}
 """A stream holds its connection, and nobody waits for a connection behind an open stream."""
+PLAIN = re.compile(r"https?://[\w.-]+(:\d+)?(/[\w.~!$&'()*+,;=:@%/?-]*)?", re.ASCII)
 
 
 class HttpClient(Protocol):
     """What a supplied client must have: that of httpx, of httpx2, or one of the user's own."""
 
-    def build_request(self, method: str, url: Any, **options: Any) -> Any: ...
-    def send(self, request: Any, **options: Any) -> Any: ...
+    @property
+    def build_request(self) -> Callable[..., Any]: ...
+    @property
+    def send(self) -> Callable[..., Any]: ...
 
 
 class AsyncHttpClient(Protocol):
-    def build_request(self, method: str, url: Any, **options: Any) -> Any: ...
-    async def send(self, request: Any, **options: Any) -> Any: ...
+    @property
+    def build_request(self) -> Callable[..., Any]: ...
+    @property
+    def send(self) -> Callable[..., Awaitable[Any]]: ...
 
 
-class _Requests:
-    """Builds requests, and remembers the addresses it has parsed."""
+class _Address(NamedTuple):
+    url: httpcore2.URL
+    host: bytes
+    scheme: str
+
+
+class _Addresses:
+    """Parses each address once; one that is not plain, or is behind a proxy, is none of ours."""
 
     def __init__(self) -> None:
-        self._urls: dict[str, httpx2.URL] = {}
+        self._known: dict[str, _Address | None] = {}
+        self._is_proxied = not getproxies().keys().isdisjoint({"http", "https", "all"})
 
-    def build(self, send: Send) -> httpx2.Request:
-        url = self._urls.get(send.url)
-        if url is None:
-            url = self._urls[send.url] = httpx2.URL(send.url)
-        seconds = DEFAULT_TIMEOUT if send.timeout is None else send.timeout
-        timeout = {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
-        return httpx2.Request(
-            send.method, url, headers=send.headers, content=send.content, extensions={"timeout": timeout}
-        )
+    def find(self, url: str) -> _Address | None:
+        if url not in self._known:
+            self._known[url] = None if self._is_proxied or not PLAIN.fullmatch(url) else self._parse(url)
+        return self._known[url]
+
+    def _parse(self, url: str) -> _Address:
+        parts = urlsplit(url)
+        return _Address(httpcore2.URL(url), parts.netloc.encode(), parts.scheme)
+
+
+def _request(send: Send, address: _Address) -> httpcore2.Request:
+    headers = [(b"host", address.host)]
+    headers += [(name.encode(), value.encode()) for name, value in send.headers.items()]
+    if send.content is not None:
+        headers.append((b"content-length", b"%d" % len(send.content)))
+    seconds = DEFAULT_TIMEOUT if send.timeout is None else send.timeout
+    timeout = {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
+    return httpcore2.Request(
+        send.method, address.url, headers=headers, content=send.content, extensions={"timeout": timeout}
+    )
 
 
 def _build_with(client: HttpClient | AsyncHttpClient, send: Send) -> Any:
@@ -60,50 +91,62 @@ def _build_with(client: HttpClient | AsyncHttpClient, send: Send) -> Any:
     return client.build_request(send.method, send.url, headers=send.headers, content=send.content, **timeout)
 
 
-def _is_proxied() -> bool:
-    return not getproxies().keys().isdisjoint({"http", "https", "all"})
+def _ssl_context(scheme: str) -> ssl.SSLContext | None:
+    """Reading the certificate store takes tens of milliseconds; connections for plain http have no use for it."""
+    if scheme == "http":
+        return None
+    import httpx2
+
+    return httpx2.create_ssl_context()
 
 
 class Pool:
-    """Sends requests one at a time from any thread."""
+    """Sends requests from any thread."""
 
     def __init__(self, supplied: HttpClient | None) -> None:
         self._supplied = supplied
-        self._requests = _Requests()
-        self._transports: dict[str, httpx2.HTTPTransport] = {}
+        self._addresses = _Addresses()
+        self._connections: dict[str, httpcore2.ConnectionPool] = {}
         self._whole: httpx2.Client | None = None
         self._open = contextlib.ExitStack()
         self._lock = threading.Lock()
-        self._is_proxied = supplied is None and _is_proxied()
 
-    def send(self, send: Send) -> httpx2.Response:
+    def send(self, send: Send) -> Reply | None:
         if self._supplied is not None:
-            return self._supplied.send(_build_with(self._supplied, send), stream=send.stream)
-        request = self._requests.build(send)
-        if self._is_proxied:
-            return self._client().send(request, stream=send.stream)
-        response = self._transport(request.url.scheme).handle_request(request)
-        response.request = request
-        if response.has_redirect_location:
-            response.close()
-            return self._client().send(request, stream=send.stream)
-        if not send.stream:
-            response.read()
-            response.close()
-        return response
+            return self._send_with(self._supplied, send)
+        address = self._addresses.find(send.url)
+        if address is None:
+            return self._send_with(self._client(), send)
+        try:
+            response = self._to(address.scheme).handle_request(_request(send, address))
+            reply = LeanReply(response, send)
+            if reply.is_redirect:
+                reply.close()
+                return self._send_with(self._client(), send)
+            if not send.stream:
+                reply.read()
+        except FAILURES as failure:
+            raise as_httpx(failure, send) from failure
+        return reply
 
-    def _transport(self, scheme: str) -> httpx2.HTTPTransport:
+    def _send_with(self, client: HttpClient, send: Send) -> Reply | None:
+        response = client.send(_build_with(client, send), stream=send.stream)
+        return None if response is None else WholeReply(response)
+
+    def _to(self, scheme: str) -> httpcore2.ConnectionPool:
         with self._lock:
-            if scheme not in self._transports:
-                transport = httpx2.HTTPTransport(verify=_verifies(scheme), limits=LIMITS)
-                self._open.callback(transport.close)
-                self._transports[scheme] = transport
-            return self._transports[scheme]
+            if scheme not in self._connections:
+                opened = httpcore2.ConnectionPool(ssl_context=_ssl_context(scheme), **CONNECTIONS)
+                self._open.callback(opened.close)
+                self._connections[scheme] = opened
+            return self._connections[scheme]
 
     def _client(self) -> httpx2.Client:
+        import httpx2
+
         with self._lock:
             if self._whole is None:
-                self._whole = httpx2.Client(follow_redirects=True, limits=LIMITS)
+                self._whole = httpx2.Client(follow_redirects=True, timeout=DEFAULT_TIMEOUT)
                 self._open.callback(self._whole.close)
             return self._whole
 
@@ -121,35 +164,40 @@ class AsyncPool:
 
     def __init__(self, supplied: AsyncHttpClient | None) -> None:
         self._supplied = supplied
-        self._requests = _Requests()
+        self._addresses = _Addresses()
         self._loops: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _LoopConnections] = (
             weakref.WeakKeyDictionary()
         )
-        self._is_proxied = supplied is None and _is_proxied()
 
-    async def send(self, send: Send) -> httpx2.Response:
+    async def send(self, send: Send) -> Reply | None:
         if self._supplied is not None:
-            return await self._supplied.send(_build_with(self._supplied, send), stream=send.stream)
-        request = self._requests.build(send)
-        connections = await self._connections()
-        if self._is_proxied:
-            return await connections.client().send(request, stream=send.stream)
-        response = await connections.transport(request.url.scheme).handle_async_request(request)
-        response.request = request
-        if response.has_redirect_location:
-            await response.aclose()
-            return await connections.client().send(request, stream=send.stream)
-        if not send.stream:
-            await response.aread()
-            await response.aclose()
-        return response
+            return await self._send_with(self._supplied, send)
+        address = self._addresses.find(send.url)
+        connections = await self._here()
+        if address is None:
+            return await self._send_with(connections.client(), send)
+        try:
+            response = await connections.to(address.scheme).handle_async_request(_request(send, address))
+            reply = LeanReply(response, send)
+            if reply.is_redirect:
+                await reply.aclose()
+                return await self._send_with(connections.client(), send)
+            if not send.stream:
+                await reply.aread()
+        except FAILURES as failure:
+            raise as_httpx(failure, send) from failure
+        return reply
+
+    async def _send_with(self, client: AsyncHttpClient, send: Send) -> Reply | None:
+        response = await client.send(_build_with(client, send), stream=send.stream)
+        return None if response is None else WholeReply(response)
 
     async def sleep(self, seconds: float) -> None:
         import asyncio
 
         await asyncio.sleep(seconds)
 
-    async def _connections(self) -> _LoopConnections:
+    async def _here(self) -> _LoopConnections:
         from asyncio import get_running_loop
 
         loop = get_running_loop()
@@ -173,7 +221,7 @@ class AsyncPool:
 
 class _LoopConnections:
     def __init__(self) -> None:
-        self._transports: dict[str, httpx2.AsyncHTTPTransport] = {}
+        self._connections: dict[str, httpcore2.AsyncConnectionPool] = {}
         self._whole: httpx2.AsyncClient | None = None
         self._open = contextlib.AsyncExitStack()
         self._life = self._live()
@@ -189,20 +237,17 @@ class _LoopConnections:
     async def aclose(self) -> None:
         await self._life.aclose()
 
-    def transport(self, scheme: str) -> httpx2.AsyncHTTPTransport:
-        if scheme not in self._transports:
-            transport = httpx2.AsyncHTTPTransport(verify=_verifies(scheme), limits=LIMITS)
-            self._open.push_async_callback(transport.aclose)
-            self._transports[scheme] = transport
-        return self._transports[scheme]
+    def to(self, scheme: str) -> httpcore2.AsyncConnectionPool:
+        if scheme not in self._connections:
+            opened = httpcore2.AsyncConnectionPool(ssl_context=_ssl_context(scheme), **CONNECTIONS)
+            self._open.push_async_callback(opened.aclose)
+            self._connections[scheme] = opened
+        return self._connections[scheme]
 
     def client(self) -> httpx2.AsyncClient:
+        import httpx2
+
         if self._whole is None:
-            self._whole = httpx2.AsyncClient(follow_redirects=True, limits=LIMITS)
+            self._whole = httpx2.AsyncClient(follow_redirects=True, timeout=DEFAULT_TIMEOUT)
             self._open.push_async_callback(self._whole.aclose)
         return self._whole
-
-
-def _verifies(scheme: str) -> bool:
-    """Reading the certificate store takes tens of milliseconds; a pool for plain http has no use for it."""
-    return scheme != "http"

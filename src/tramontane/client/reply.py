@@ -1,0 +1,178 @@
+"""What came back for a request: enough of it to read an answer, and the whole response for whoever asks."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from typing import TYPE_CHECKING, Any, Protocol
+
+import httpcore2
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from tramontane.client.call import Send
+
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+FAILURES = (
+    httpcore2.TimeoutException,
+    httpcore2.NetworkError,
+    httpcore2.ProtocolError,
+    httpcore2.ProxyError,
+    httpcore2.UnsupportedProtocol,
+)
+
+
+def as_httpx(failure: Exception, send: Send) -> Exception:
+    """httpx2 has an error of the same name for each of httpcore2's; users catch httpx2's."""
+    import httpx2
+
+    kind: type[httpx2.RequestError] = getattr(httpx2, type(failure).__name__)
+    return kind(str(failure), request=httpx2.Request(send.method, send.url, headers=send.headers, content=send.content))
+
+
+class Reply(Protocol):
+    """`content` is there unless it is a stream; a stream is iterated, or read, and closed."""
+
+    @property
+    def status_code(self) -> int: ...
+    @property
+    def content(self) -> bytes: ...
+    @property
+    def is_closed(self) -> bool: ...
+    def header(self, name: str) -> str | None: ...
+    def as_response(self) -> httpx2.Response: ...
+
+    def read(self) -> bytes: ...
+    def iterate(self) -> Iterator[bytes]: ...
+    def close(self) -> None: ...
+
+    async def aread(self) -> bytes: ...
+    def aiterate(self) -> AsyncIterator[bytes]: ...
+    async def aclose(self) -> None: ...
+
+
+class LeanReply:
+    """A reply on a connection of our own."""
+
+    __slots__ = ("_headers", "_send", "_stream", "content", "is_closed", "status_code")
+
+    def __init__(self, response: httpcore2.Response, send: Send) -> None:
+        self.status_code = response.status
+        self.content = b""
+        self.is_closed = False
+        self._headers = response.headers
+        self._stream: Any = response.stream
+        self._send = send
+
+    def header(self, name: str) -> str | None:
+        wanted = name.encode()
+        for key, value in self._headers:
+            if key.lower() == wanted:
+                return value.decode("latin-1")
+        return None
+
+    @property
+    def is_redirect(self) -> bool:
+        return self.status_code in REDIRECTS and self.header("location") is not None
+
+    def as_response(self) -> httpx2.Response:
+        import httpx2
+
+        send = self._send
+        request = httpx2.Request(send.method, send.url, headers=send.headers, content=send.content)
+        headers = [(key, value) for key, value in self._headers if key.lower() != b"content-encoding"]
+        return httpx2.Response(self.status_code, headers=headers, content=self.content, request=request)
+
+    def _encoded(self, content: Any) -> httpx2.Response | None:
+        """A body that has to be decoded, as something that decodes it."""
+        if self.header("content-encoding") is None:
+            return None
+        import httpx2
+
+        return httpx2.Response(self.status_code, headers=self._headers, content=content)
+
+    def read(self) -> bytes:
+        try:
+            self.content = b"".join(self.iterate())
+        finally:
+            self.close()
+        return self.content
+
+    def iterate(self) -> Iterator[bytes]:
+        encoded = self._encoded(self._received())
+        return self._received() if encoded is None else encoded.iter_bytes()
+
+    def _received(self) -> Generator[bytes]:
+        try:
+            yield from self._stream
+        except FAILURES as failure:
+            raise as_httpx(failure, self._send) from failure
+
+    def close(self) -> None:
+        self.is_closed = True
+        self._stream.close()
+
+    async def aread(self) -> bytes:
+        try:
+            self.content = b"".join([data async for data in self.aiterate()])
+        finally:
+            await self.aclose()
+        return self.content
+
+    def aiterate(self) -> AsyncIterator[bytes]:
+        encoded = self._encoded(self._received_async())
+        return self._received_async() if encoded is None else encoded.aiter_bytes()
+
+    async def _received_async(self) -> AsyncGenerator[bytes]:
+        try:
+            async for data in self._stream:
+                yield data
+        except FAILURES as failure:
+            raise as_httpx(failure, self._send) from failure
+
+    async def aclose(self) -> None:
+        self.is_closed = True
+        await self._stream.aclose()
+
+
+class WholeReply:
+    """A reply that a whole client brought: httpx's, httpx2's or the user's own."""
+
+    def __init__(self, response: Any) -> None:
+        self._response = response
+
+    @property
+    def status_code(self) -> int:
+        return self._response.status_code
+
+    @property
+    def content(self) -> bytes:
+        return self._response.content
+
+    @property
+    def is_closed(self) -> bool:
+        return self._response.is_closed
+
+    def header(self, name: str) -> str | None:
+        return self._response.headers.get(name)
+
+    def as_response(self) -> httpx2.Response:
+        return self._response
+
+    def read(self) -> bytes:
+        return self._response.read()
+
+    def iterate(self) -> Iterator[bytes]:
+        return self._response.iter_bytes()
+
+    def close(self) -> None:
+        self._response.close()
+
+    async def aread(self) -> bytes:
+        return await self._response.aread()
+
+    def aiterate(self) -> AsyncIterator[bytes]:
+        return self._response.aiter_bytes()
+
+    async def aclose(self) -> None:
+        await self._response.aclose()
