@@ -66,7 +66,7 @@ class Scripted:
         """The events of a streamed answer, parsed; the closing [DONE] is checked and left out."""
         import json
 
-        response = await self.ask(content, stream=True, **fields)
+        response = await self.ask(content, **fields | {"stream": True})
         assert response.status_code == 200, response.text
         events = response.text.removesuffix("\n\n").split("\n\n")
         assert events.pop() == "data: [DONE]"

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import mistral_common
+from mistral_common.protocol.instruct.messages import AssistantMessage, UserMessage
 from mistral_common.protocol.instruct.normalize import get_normalizer
 from mistral_common.protocol.instruct.request import ChatCompletionRequest, ReasoningEffort
 from mistral_common.protocol.instruct.validator import ValidationMode, get_validator
-from mistral_common.tokens.tokenizers.base import SpecialTokenPolicy, SpecialTokens, TokenizerVersion
+from mistral_common.tokens.tokenizers.base import InstructTokenizer, SpecialTokenPolicy, SpecialTokens, TokenizerVersion
 from mistral_common.tokens.tokenizers.instruct import InstructTokenizerV15
 from mistral_common.tokens.tokenizers.mistral import MistralTokenizer
 from mistral_common.tokens.tokenizers.model_settings_builder import ModelSettingsBuilder, ReasoningEffortEnumBuilder
@@ -49,11 +50,13 @@ class Encoded:
 class Tokenizer:
     """One vocabulary and one way of writing conversations with it."""
 
-    def __init__(self, instruct: MistralTokenizer[Any, Any, Any, Any, Any]) -> None:
-        vocabulary = instruct.instruct_tokenizer.tokenizer
+    def __init__(self, instruct: InstructTokenizer[Any, Any, Any]) -> None:
+        vocabulary = instruct.tokenizer
         assert isinstance(vocabulary, Tekkenizer), "only this format tells the bytes of each token"
         self._instruct = instruct
         self._vocabulary = vocabulary
+        self._validator = get_validator(vocabulary.version, ValidationMode.serving)
+        self._normalizer = get_normalizer(vocabulary.version, vocabulary.model_settings_builder)
         self._pieces: dict[int, bytes] = {}
         self.marks = Marks(
             self._special(SpecialTokens.begin_think),
@@ -79,7 +82,8 @@ class Tokenizer:
         Raises:
             MistralCommonException: The conversation is not one.
         """
-        tokenized = self._instruct.encode_chat_completion(request)
+        self._validator.validate_request(_as_validated(request))
+        tokenized = self._instruct.encode_instruct(self._normalizer.from_chat_completion_request(request))
         return Encoded(tuple(tokenized.tokens), len(tokenized.prefix_ids or ()))
 
     def _special(self, name: str) -> int | None:
@@ -100,6 +104,13 @@ class Tokenizer:
         return piece
 
 
+def _as_validated(request: ChatCompletionRequest[Any]) -> ChatCompletionRequest[Any]:
+    """Unlike the hosted API, the validator overlooks the calls of an assistant who speaks first."""
+    if not request.messages or not isinstance(request.messages[0], AssistantMessage):
+        return request
+    return request.model_copy(update={"messages": [UserMessage(content=""), *request.messages]})
+
+
 @cache
 def built_in() -> Tokenizer:
     """The vocabulary that mistral-common ships, written as version 15, the one that the hosted models count in."""
@@ -109,7 +120,6 @@ def built_in() -> Tokenizer:
         SpecialTokenInfo(rank=len(special) + number, token_str=token, is_control=True)
         for number, token in enumerate(ADDED_TOKENS)
     ]
-    version = TokenizerVersion.v15
     settings = ModelSettingsBuilder(
         reasoning_effort=ReasoningEffortEnumBuilder(
             values=[ReasoningEffort.none, ReasoningEffort.high], accepts_none=True, default=ReasoningEffort.none
@@ -121,19 +131,13 @@ def built_in() -> Tokenizer:
         pattern=data["config"]["pattern"],
         vocab_size=data["config"]["default_vocab_size"],
         num_special_tokens=data["config"]["default_num_special_tokens"],
-        version=version,
+        version=TokenizerVersion.v15,
         model_settings_builder=settings,
     )
-    return Tokenizer(
-        MistralTokenizer(
-            InstructTokenizerV15(vocabulary),
-            validator=get_validator(version, ValidationMode.serving),
-            request_normalizer=get_normalizer(version, settings),
-        )
-    )
+    return Tokenizer(InstructTokenizerV15(vocabulary))
 
 
 def from_file(path: Path) -> Tokenizer:
     if not is_tekken(path):
         raise ValueError(f"{path} is not a vocabulary in the tekken format: tekken*.json")
-    return Tokenizer(MistralTokenizer.from_file(path, mode=ValidationMode.serving))
+    return Tokenizer(MistralTokenizer.from_file(path).instruct_tokenizer)

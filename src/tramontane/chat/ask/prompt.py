@@ -15,10 +15,10 @@ from mistral_common.protocol.instruct.request import ChatCompletionRequest as Co
 
 from tramontane.chat.ask.rules import named
 from tramontane.model.tokenizer import Tokenizer
-from tramontane.wire.chunks import ImageURL, ImageURLChunk, TextChunk, ThinkChunk
+from tramontane.wire.chunks import ReferenceChunk, TextChunk, ThinkChunk
 from tramontane.wire.messages import AssistantMessage, ChatCompletionRequestMessage, SystemMessage, ToolMessage
 from tramontane.wire.request import ChatCompletionRequest
-from tramontane.wire.tools import Tool, ToolCall
+from tramontane.wire.tools import Tool, ToolCall, ToolChoice
 from tramontane.wire.unset import Unset
 
 SAFE_PROMPT = (
@@ -45,11 +45,10 @@ def write(request: ChatCompletionRequest, tokenizer: Tokenizer) -> Prompt:
     messages = [_message(message) for message in request.messages]
     if request.safe_prompt:
         messages.insert(0, spoken.SystemMessage(content=SAFE_PROMPT))
-    tools = [_tool(tool) for tool in request.tools or []] if request.tool_choice != "none" else []
     conversation = Conversation[Any](
         model=request.model or None,
         messages=messages,
-        tools=tools or None,
+        tools=_shown_tools(request) or None,
         # A version that writes no settings knows no effort; rules has refused all others.
         reasoning_effort=_effort(request) if tokenizer.writes_settings else None,
     )
@@ -58,6 +57,15 @@ def write(request: ChatCompletionRequest, tokenizer: Tokenizer) -> Prompt:
     except MistralCommonException as error:
         raise named(error) from error
     return Prompt(encoded.tokens, _prefix(request.messages[-1]), encoded.prefix_tokens)
+
+
+def _shown_tools(request: ChatCompletionRequest) -> list[called.Tool]:
+    """A model that may not call is shown no tool, and one that must call a certain tool is shown that one alone."""
+    choice = request.tool_choice
+    if choice == "none":
+        return []
+    tools = [_tool(tool) for tool in request.tools or []]
+    return [tool for tool in tools if not isinstance(choice, ToolChoice) or tool.function.name == choice.function.name]
 
 
 def _effort(request: ChatCompletionRequest) -> Any:
@@ -104,10 +112,11 @@ def _chunk(chunk: Any) -> Any:
         case ThinkChunk():
             thought = "".join(part.text for part in chunk.thinking if isinstance(part, TextChunk))
             return theirs.ThinkChunk(thinking=thought, closed=chunk.closed is not False)
-        case ImageURLChunk(image_url=ImageURL(url=url)) | ImageURLChunk(image_url=str(url)):
-            return theirs.ImageURLChunk(image_url=url)
+        case ReferenceChunk():
+            return None  # it points at a source and says nothing
         case _:
-            return None  # a reference points at a source and says nothing
+            # No engine sees or hears yet; the scripted one, whose card may say so, is told that something was there.
+            return theirs.TextChunk(text=f"[{chunk.type}]")
 
 
 def _call(call: ToolCall) -> called.ToolCall:

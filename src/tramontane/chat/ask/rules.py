@@ -22,6 +22,7 @@ from tramontane.chat.errors import (
 from tramontane.model.card import Card
 from tramontane.wire.messages import AssistantMessage, ChatCompletionRequestMessage, ToolMessage
 from tramontane.wire.request import ChatCompletionRequest
+from tramontane.wire.tools import Tool, ToolChoice
 
 CALL_ID = re.compile(r"[a-zA-Z0-9]{9}")
 MEDIA = {
@@ -55,14 +56,13 @@ def check(request: ChatCompletionRequest, card: Card) -> None:
                 pass
     if request.temperature == 0 and isinstance(request.top_p, float | int) and request.top_p < 1:
         raise InvalidArguments("top_p must be 1 when using greedy sampling.")
+    _check_tools(request, card)
     if request.reasoning_effort:
         _check_effort(request.reasoning_effort, card)
     if request.prompt_mode and not card.efforts:
         raise InvalidArguments("prompt_mode is not enabled for this model")
     if request.guardrails:
         raise InvalidArguments("Guardrails are not enabled for this model")
-    if request.tools and not card.calls_functions:
-        raise InvalidArguments("Function calling is not enabled for this model")
     if request.logprobs and not card.tells_logprobs:
         raise InvalidArguments("Logprobs are not enabled for this model")
 
@@ -79,6 +79,22 @@ def _check_media(message: ChatCompletionRequestMessage, card: Card) -> None:
     for chunk in message.content:
         if chunk.type in MEDIA and chunk.type not in card.inputs:
             raise InvalidArguments(f"{MEDIA[chunk.type]} input is not enabled for this model")
+
+
+def _check_tools(request: ChatCompletionRequest, card: Card) -> None:
+    if not request.tools:
+        return
+    if not card.calls_functions:
+        raise InvalidArguments("Function calling is not enabled for this model")
+    is_json = request.response_format and request.response_format.type in {"json_object", "json_schema"}
+    if is_json and request.tool_choice not in {None, "auto", "none"}:
+        raise InvalidArguments("`json_schema` response type with tools is only compatible with `tool_choice: auto`")
+    if isinstance(request.tool_choice, ToolChoice):
+        names = {tool.function.name for tool in request.tools if isinstance(tool, Tool)}
+        if request.tool_choice.function.name not in names:
+            raise InvalidArguments(
+                f"tool_choice names {request.tool_choice.function.name}, which is not among the tools"
+            )
 
 
 def _check_effort(effort: str, card: Card) -> None:
