@@ -34,6 +34,7 @@ HOMES = {
     "pydantic": {"wire", "client", "server"},
     "pydantic_core": {"wire", "client", "server"},
     "typing_extensions": {"wire", "client"},
+    "httpcore2": {"client"},
     "httpx2": {"client", "backends"},
     "google": {"client"},
     "requests": {"client"},
@@ -49,7 +50,7 @@ IMPORTS_WHEN_CALLED = {"client", "cli", "backends"}
 READS_ENVIRONMENT = {"server": "server.settings", "client": None}  # the client has one such module, whichever it is
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "managers"}
 LONGEST_FILE, LONGEST_FUNCTION, FULLEST_FOLDER = 400, 50, 12
-UNMIRRORED_TESTS = {"dropin", "flow", "conformance", "browser", "typed", "data"}
+UNMIRRORED_TESTS = {"dropin", "pocket", "flow", "conformance", "browser", "typed", "data"}
 
 
 @dataclass(frozen=True)

@@ -25,8 +25,9 @@ ROOTS = ("mistralai.gcp.client", "mistralai.client", "mistralai_gcp", "mistralai
 PACKAGES = ("mistralai", "mistralai_gcp")
 
 CLIENT = "tramontane.client"
+TYPES = ("tramontane.wire.unset", "tramontane.wire.model")
 PLACES = {
-    "": (CLIENT, *(f"{CLIENT}.{room}" for room in ("models", "types", "resources", "settings", "transport"))),
+    "": (CLIENT, *(f"{CLIENT}.{room}" for room in ("models", "resources", "settings", "transport")), *TYPES),
     "chat": (f"{CLIENT}.resources",),
     "errors": (f"{CLIENT}.errors",),
     "extra": (f"{CLIENT}.parsing",),
@@ -34,11 +35,11 @@ PLACES = {
     "extra.utils": (f"{CLIENT}.parsing",),
     "extra.utils.response_format": (f"{CLIENT}.parsing",),
     "httpclient": (f"{CLIENT}.transport",),
-    "models": (f"{CLIENT}.models", f"{CLIENT}.types"),
+    "models": (f"{CLIENT}.models", *TYPES),
     "models_": (f"{CLIENT}.resources",),
     "sdk": (f"{CLIENT}.sdk", f"{CLIENT}.google"),
-    "types": (f"{CLIENT}.types",),
-    "types.basemodel": (f"{CLIENT}.types",),
+    "types": TYPES,
+    "types.basemodel": TYPES,
     "utils": (f"{CLIENT}.retries", f"{CLIENT}.streams", f"{CLIENT}.settings"),
     "utils.eventstreaming": (f"{CLIENT}.streams",),
     "utils.logger": (f"{CLIENT}.settings",),
@@ -46,7 +47,7 @@ PLACES = {
 }
 """What is below every root, and the modules whose names each place hands on."""
 
-OTHER_NAMES = {"MistralGoogleCloud": "MistralGCP"}
+OTHER_NAMES = {"MistralGoogleCloud": "MistralGCP", "BaseModel": "WireModel"}
 
 
 def sources_of(module: str) -> tuple[str, ...] | None:

@@ -76,6 +76,12 @@ class UnrecognizedStr(str):
         return cls(value)
 
 
+class UnrecognizedInt(int):
+    """A number that an enumeration does not list yet."""
+
+    __slots__ = ()
+
+
 def refuse_as_server(value: T, info: ValidationInfo) -> T:
     """What callers may send to a newer API, a server of this version does not take."""
     if info.context is AS_SERVER:
