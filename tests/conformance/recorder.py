@@ -2,6 +2,7 @@
 
 import json
 import threading
+import time
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -40,6 +41,7 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
     is_cut: bool = False
     """The connection ends before the body does; with no body, before the answer does."""
+    delay: float = 0
 
 
 def sse(*datas: object, ending: str = "data: [DONE]\n\n") -> bytes:
@@ -108,6 +110,7 @@ class Handler(BaseHTTPRequestHandler):
         return plain(COMPLETION)
 
     def _send(self, answer: Answer) -> None:
+        time.sleep(answer.delay)
         if answer.is_cut and not answer.body:
             self.close_connection = True
             return

@@ -129,4 +129,32 @@ RETRIES = {
     "the server hangs up": (RETRIED, [Answer(b"", is_cut=True)]),
     "the server hangs up, and that may be tried again": (RETRIED_ALWAYS, [Answer(b"", is_cut=True)]),
 }
-SCENARIOS = REFUSALS | ANSWERS | STREAMS | RETRIES
+USER = "UserMessage(content='hello')"
+SLOW = Answer(b"{}", delay=0.4)
+HABITS = {
+    "an answer is pickled": (f"pickle.loads(pickle.dumps({COMPLETE}))", []),
+    "an answer is copied": (f"copy.deepcopy({COMPLETE}).model_copy(update={{'model': 'x'}})", []),
+    "an answer is dumped as JSON": (f"__import__('json').loads({COMPLETE}.model_dump_json())", []),
+    "an answer is dumped without what was unset": (f"{COMPLETE}.model_dump(exclude_unset=True)", []),
+    "an answer is dumped without nulls": (f"{COMPLETE}.model_dump(exclude_none=True)", []),
+    "an answer is read again": (f"ChatCompletionResponse.model_validate({COMPLETE}.model_dump())", []),
+    "an unknown finish reason is a str": (
+        f"isinstance({COMPLETE}.choices[0].finish_reason, str)",
+        [choice(finish_reason="tired")],
+    ),
+    "the finish reason is a str": (f"{COMPLETE}.choices[0].finish_reason == 'stop'", []),
+    "messages are equal": (f"{USER} == {USER}", []),
+    "a message is dumped": (f"{USER}.model_dump()", []),
+    "an assistant's message is dumped": ("AssistantMessage(content='hi').model_dump()", []),
+    "a tool is dumped": ("Tool(function=Function(name='f', parameters={})).model_dump(by_alias=True)", []),
+    "a format is dumped": ("ResponseFormat(type='json_object').model_dump()", []),
+    "UNSET is false": ("(bool(UNSET), repr(UNSET))", []),
+    "the first choice that a stream brings": (f"next({STREAM}).data.choices[0].delta.content", []),
+    "time runs out": (COMPLETE.replace(")", ", timeout_ms=100)"), [SLOW]),
+    "time runs out for a stream": (STREAM.replace(")", ", timeout_ms=100)"), [SLOW]),
+    "time runs out for a client": (
+        "Mistral(api_key='key', server_url=URL, timeout_ms=100).chat.complete(model='m', messages=HELLO)",
+        [SLOW],
+    ),
+}
+SCENARIOS = HABITS | REFUSALS | ANSWERS | STREAMS | RETRIES

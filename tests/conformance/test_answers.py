@@ -91,7 +91,7 @@ KNOWN = [
         versions=V1_2,
     ),
     # How 1.2 speaks of errors.
-    Known("MistralError came with 1.12.", r"error\.ours", versions=V1_2),
+    Known("MistralError, and what it has, came with 1.12.", r"error\.(ours|has)", versions=V1_2),
     Known("1.2 words its errors otherwise.", r"error\.(str|message)", versions=V1_2),
     Known("1.2 says nothing more of a validation error.", r"error\.(status_code|body)", theirs=ABSENT, versions=V1_2),
 ]

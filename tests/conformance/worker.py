@@ -5,9 +5,11 @@ came back as JSON, or the error. The same line means the same to every package, 
 """
 
 import asyncio
+import copy
 import functools
 import importlib
 import json
+import pickle
 import re
 import sys
 import time
@@ -91,6 +93,8 @@ NAMESPACE = vars(models) | {
     "HELLO": HELLO,
     "City": City,
     "vertex": vertex,
+    "copy": copy,
+    "pickle": pickle,
 }
 # A package whose models are loaded when they are first asked for does not list them in `vars`.
 for name in getattr(models, "__all__", ()):
@@ -105,6 +109,8 @@ def described(error: BaseException) -> dict:
     data = getattr(error, "data", None)
     if isinstance(data, BaseModel):
         told["data"] = data.model_dump(mode="json")
+    if own:  # errors of other libraries are those libraries' business
+        told["has"] = sorted(name for name in dir(error) if not name.startswith("_") and not hasattr(Exception, name))
     return {"class": type(error).__name__, "ours": own, "str": str(error), **told}
 
 
