@@ -179,3 +179,16 @@ async def test_the_calls_of_a_seed_have_the_same_ids(scripted):
         for seed in (1, 1, 2)
     ]
     assert ids[0] == ids[1] != ids[2]
+
+
+async def test_logprobs_are_told_for_each_token_streamed_or_not(scripted):
+    server = scripted("one two 🎨", card={"tells_logprobs": True})
+    [choice] = (await server.ask(logprobs=True, top_logprobs=2, stop="never")).json()["choices"]
+    told = choice["logprobs"]["content"]
+    assert list(choice) == ["index", "finish_reason", "message", "logprobs"]
+    assert list(told[0]) == ["token", "logprob", "bytes", "token_id", "top_logprobs"]
+    assert b"".join(bytes(one["bytes"]) for one in told).decode() == "one two 🎨"
+    events = await server.stream(logprobs=True, top_logprobs=2)
+    assert [one for event in events for one in event["choices"][0].get("logprobs", {}).get("content", [])] == told
+    [plain] = (await server.ask()).json()["choices"]
+    assert "logprobs" not in plain

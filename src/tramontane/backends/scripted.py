@@ -10,7 +10,7 @@ from types import TracebackType
 
 from tramontane.backends.script import Line, Script
 from tramontane.engine.admission import Gate, Place
-from tramontane.engine.contract import Ending, EngineDown, EngineFailed, Job, QueueFull, TokenEvent
+from tramontane.engine.contract import Ending, EngineDown, EngineFailed, Job, QueueFull, Scored, TokenEvent
 from tramontane.model.tokenizer import Tokenizer
 
 
@@ -51,7 +51,7 @@ class ScriptedEngine:
         end = min(job.end_tokens)
         tokens = (*said, end) if len(said) < job.max_tokens else said[: job.max_tokens]
         ending = Ending.END_TOKEN if tokens and tokens[-1] == end else Ending.MAX_TOKENS
-        return Performance(choice, tokens, ending, line)
+        return Performance(choice, tokens, ending, line, job.alternatives)
 
     def _tokens_of(self, line: Line) -> tuple[int, ...]:
         encode, marks = self._tokenizer.encode, self._tokenizer.marks
@@ -73,6 +73,7 @@ class Performance:
     tokens: tuple[int, ...]
     ending: Ending
     line: Line
+    alternatives: int | None = None
     is_stopped: bool = False
 
     def events(self) -> Iterator[TokenEvent]:
@@ -81,7 +82,15 @@ class Performance:
         for position, token in enumerate(self.tokens, 1):
             if self.line.fail_after is not None and position > self.line.fail_after:
                 raise EngineFailed(f"the script fails after {self.line.fail_after} tokens")
-            yield TokenEvent(self.choice, (token,), self.ending if position == len(self.tokens) else None)
+            ending = self.ending if position == len(self.tokens) else None
+            yield TokenEvent(self.choice, (token,), ending, self._scores(token))
+
+    def _scores(self, token: int) -> tuple[tuple[Scored, tuple[Scored, ...]], ...]:
+        """An actor is sure of the next word: nothing else is likely at all."""
+        if self.alternatives is None:
+            return ()
+        certain = Scored(token, 0.0)
+        return ((certain, (certain,) if self.alternatives else ()),)
 
 
 @dataclass

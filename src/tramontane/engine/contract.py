@@ -63,7 +63,7 @@ class TokenEvent:
     """In the order drawn, an end token included."""
     ending: Ending | None = None
     scores: tuple[tuple[Scored, tuple[Scored, ...]], ...] = ()
-    """For each token: itself, and the alternatives that the job asked for."""
+    """For each token, where the job asks for them: itself, and its alternatives, likeliest first."""
 
 
 class Ticket(Protocol):

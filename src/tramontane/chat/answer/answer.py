@@ -11,7 +11,6 @@ from tramontane.wire.messages import DeltaMessage
 from tramontane.wire.response import (
     CompletionChunk,
     CompletionResponseStreamChoice,
-    FinishReason,
     PromptTokensDetails,
     UsageInfo,
 )
@@ -28,23 +27,25 @@ class Answer:
 
     def open(self) -> Iterator[CompletionChunk]:
         for choice in self._choices:
-            yield self._chunk(choice, DeltaMessage(role="assistant", content=""))
+            yield self._chunk(_said(choice, DeltaMessage(role="assistant", content="")))
         for choice in self._choices:
             if choice.opening:
-                yield self._chunk(choice, DeltaMessage(content=choice.opening))
+                yield self._chunk(_said(choice, DeltaMessage(content=choice.opening)))
 
     def feed(self, event: TokenEvent) -> Iterator[CompletionChunk]:
         choice = self._choices[event.choice]
         if choice.finish_reason:
             return
-        deltas = choice.feed(event)
-        for delta in deltas[:-1] if choice.finish_reason else deltas:
-            yield self._chunk(choice, delta)
+        said = [_said(choice, delta) for delta in choice.feed(event)]
+        if said and self._turn.job.alternatives is not None:
+            said[0].logprobs = choice.scores.take()
         if choice.finish_reason:
+            said[-1].finish_reason = choice.finish_reason
             self._unfinished -= 1
             if event.ending is None:
                 self._stopped.append(choice.index)
-            yield self._chunk(choice, deltas[-1], choice.finish_reason)
+        for one in said:
+            yield self._chunk(one)
 
     def stopped(self) -> list[int]:
         """The choices that ended here since the last call, and that the engine need not go on with."""
@@ -65,8 +66,7 @@ class Answer:
             service_tier="standard",
         )
 
-    def _chunk(self, choice: Choice, delta: DeltaMessage, finish_reason: FinishReason | None = None) -> CompletionChunk:
-        said = CompletionResponseStreamChoice(index=choice.index, delta=delta, finish_reason=finish_reason)
+    def _chunk(self, said: CompletionResponseStreamChoice) -> CompletionChunk:
         chunk = CompletionChunk(
             id=self._turn.id,
             object="chat.completion.chunk",
@@ -74,6 +74,10 @@ class Answer:
             model=self._turn.asked_model,
             choices=[said],
         )
-        if finish_reason and not self._unfinished:
+        if said.finish_reason and not self._unfinished:
             chunk.usage = self.usage()
         return chunk
+
+
+def _said(choice: Choice, delta: DeltaMessage) -> CompletionResponseStreamChoice:
+    return CompletionResponseStreamChoice(index=choice.index, delta=delta, finish_reason=None)

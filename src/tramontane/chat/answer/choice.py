@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tramontane.chat.answer.calls import Call, call_id
+from tramontane.chat.answer.scores import Scores
 from tramontane.chat.answer.text import Text
 from tramontane.chat.turn import Turn
 from tramontane.engine.contract import Ending, TokenEvent
@@ -22,6 +23,7 @@ class Choice:
         self.opening = turn.prompt.prefix.rstrip(" ")
         self._between = turn.prompt.prefix[len(self.opening) :]
         """The spaces that end the prefix: the model is not shown them, and usually says one by itself."""
+        self.scores = Scores(turn.served.tokenizer)
         self._turn = turn
         self._tokenizer = turn.served.tokenizer
         self._text = Text(turn.stops)
@@ -33,11 +35,13 @@ class Choice:
     def feed(self, event: TokenEvent) -> list[DeltaMessage]:
         said: list[str] = []
         thought: list[str] = []
+        counted = self.completion_tokens
         for token in event.tokens:
             self.completion_tokens += 1
             self._take(token, said, thought)
             if self.finish_reason:
                 break
+        self.scores.add(event, self.completion_tokens - counted)
         if event.ending and not self.finish_reason:
             self._end(event.ending, said, thought)
         return self._deltas("".join(said), "".join(thought))

@@ -11,9 +11,11 @@ from tramontane.wire.messages import AssistantMessage
 from tramontane.wire.response import (
     ChatCompletionChoice,
     ChatCompletionResponse,
+    ChoiceLogprobs,
     CompletionChunk,
     CompletionResponseStreamChoice,
     FinishReason,
+    TokenLogprobs,
     UsageInfo,
 )
 from tramontane.wire.tools import ToolCall
@@ -24,6 +26,7 @@ class Folded:
     text: str = ""
     thought: str = ""
     calls: list[ToolCall] = field(default_factory=list[ToolCall])
+    scores: list[TokenLogprobs] | None = None
     finish_reason: FinishReason = "error"
 
     def add(self, said: CompletionResponseStreamChoice) -> None:
@@ -38,12 +41,17 @@ class Folded:
                     self.thought += "".join(part.text for part in piece.thinking if isinstance(part, TextChunk))
                 case _:
                     pass
+        if said.logprobs:
+            self.scores = [*(self.scores or []), *said.logprobs.content]
         self.calls += said.delta.tool_calls or []
         self.finish_reason = said.finish_reason or self.finish_reason
 
     def choice(self, index: int) -> ChatCompletionChoice:
         message = AssistantMessage(role="assistant", tool_calls=self.calls or None, content=self._content())
-        return ChatCompletionChoice(index=index, finish_reason=self.finish_reason, message=message)
+        choice = ChatCompletionChoice(index=index, finish_reason=self.finish_reason, message=message)
+        if self.scores is not None:
+            choice.logprobs = ChoiceLogprobs(content=self.scores)
+        return choice
 
     def _content(self) -> str | list[ContentChunk]:
         if not self.thought:
