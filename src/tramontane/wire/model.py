@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, TypeAlias, TypeVar, cast, get_args
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic_core import PydanticCustomError, PydanticKnownError, core_schema
 
-from tramontane.wire.unset import UNSET, UNSET_SENTINEL, Unset
+from tramontane.wire.unset import UNSET, Unset
 
 T = TypeVar("T")
 
@@ -20,8 +20,7 @@ class _OrUnset:
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         kinds = [handler.generate_schema(kind) for kind in get_args(source) if kind not in (Unset, NoneType)]
         given = core_schema.nullable_schema(core_schema.union_schema([*kinds]))
-        sentinel = core_schema.plain_serializer_function_ser_schema(lambda _: UNSET_SENTINEL)
-        unset = core_schema.is_instance_schema(Unset, serialization=sentinel)
+        unset = handler.generate_schema(Unset)
         return core_schema.json_or_python_schema(
             json_schema=given,
             python_schema=core_schema.union_schema([given, unset], mode="left_to_right"),
@@ -46,7 +45,11 @@ def is_none(value: object) -> bool:
     return value is None
 
 
-ABSENT: Any = Field(default=UNSET, exclude_if=is_unset)
+def _tell_no_default(schema: dict[str, Any]) -> None:
+    schema.pop("default", None)
+
+
+ABSENT: Any = Field(default=UNSET, exclude_if=is_unset, json_schema_extra=_tell_no_default)
 """A field that is left out unless it was given; null travels as null."""
 
 OMITTED: Any = Field(default=None, exclude_if=is_none)
@@ -69,7 +72,11 @@ class UnrecognizedStr(str):
         # Only lax mode takes it, so that a union tries its literals first.
         fallback = core_schema.no_info_after_validator_function(cls._recognize_not, core_schema.str_schema())
         lax = core_schema.with_info_after_validator_function(refuse_as_server, fallback)
-        return core_schema.lax_or_strict_schema(lax_schema=lax, strict_schema=core_schema.none_schema())
+        return core_schema.lax_or_strict_schema(
+            lax_schema=lax,
+            strict_schema=core_schema.none_schema(),
+            serialization=core_schema.simple_ser_schema("str"),
+        )
 
     @classmethod
     def _recognize_not(cls, value: str) -> UnrecognizedStr:

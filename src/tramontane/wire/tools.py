@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Self, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import Field, ValidationInfo, model_validator
+from pydantic import BeforeValidator, Field
 
 from tramontane.wire.model import (
     ABSENT,
@@ -39,23 +39,15 @@ class ToolConfiguration(WireModel):
     requires_confirmation: OptionalNullable[list[str]] = ABSENT
 
 
-class HostedTool(WireModel):
-    """A tool that the hosted API runs by itself; a server of ours has none."""
-
+class ImageGenerationTool(WireModel):
+    type: Literal["image_generation"] = "image_generation"
     tool_configuration: OptionalNullable[ToolConfiguration] = ABSENT
 
-    @model_validator(mode="after")
-    def _is_for_callers(self, info: ValidationInfo) -> Self:
-        return refuse_as_server(self, info)
 
-
-class ImageGenerationTool(HostedTool):
-    type: Literal["image_generation"] = "image_generation"
-
-
-class DocumentLibraryTool(HostedTool):
+class DocumentLibraryTool(WireModel):
     type: Literal["document_library"] = "document_library"
     library_ids: list[str]
+    tool_configuration: OptionalNullable[ToolConfiguration] = ABSENT
 
 
 class APIKeyAuth(WireModel):
@@ -71,10 +63,18 @@ class OAuth2TokenAuth(WireModel):
 Authorization: TypeAlias = Annotated[APIKeyAuth | OAuth2TokenAuth, Field(discriminator="type")]
 
 
-class CustomConnector(HostedTool):
+class CustomConnector(WireModel):
     type: Literal["connector"] = "connector"
     connector_id: str
     authorization: OptionalNullable[Authorization] = ABSENT
+    tool_configuration: OptionalNullable[ToolConfiguration] = ABSENT
+
+
+HostedTool: TypeAlias = Annotated[
+    Annotated[ImageGenerationTool | DocumentLibraryTool | CustomConnector, Field(discriminator="type")],
+    BeforeValidator(refuse_as_server),
+]
+"""A tool that the hosted API runs by itself; a server of ours has none."""
 
 
 class UnknownTool(UnknownVariant):
@@ -82,7 +82,7 @@ class UnknownTool(UnknownVariant):
 
 
 ChatCompletionRequestTool: TypeAlias = Annotated[
-    Tool | ImageGenerationTool | DocumentLibraryTool | CustomConnector | UnknownTool,
+    Tool | HostedTool | UnknownTool,
     Field(union_mode="left_to_right"),
 ]
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # type checkers take it for true; callers who never type a thing are spared typing's import
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Any, Literal
 
 UNSET_SENTINEL = "~?~unset~?~sentinel~?~"
+
+
+def _sentinel(unset: object) -> str:
+    del unset
+    return UNSET_SENTINEL
 
 
 class Unset:
@@ -24,6 +29,12 @@ class Unset:
 
     def __repr__(self) -> str:
         return "Unset()"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> dict[str, Any]:
+        del source, handler
+        # Written out, because this module is there without pydantic too.
+        return {"type": "is-instance", "cls": cls, "serialization": {"type": "function-plain", "function": _sentinel}}
 
     def __reduce__(self) -> tuple[type[Unset], tuple[()]]:
         return Unset, ()
