@@ -3,11 +3,14 @@ import pytest
 from tramontane.chat.catalog import Catalog, Served
 from tramontane.chat.errors import InvalidModel
 from tramontane.cli.serving import SCRIPTED
+from tramontane.engine.contract import Load
 
 
 class FakeEngine:
     def __init__(self, is_ready=True):
         self.is_ready = is_ready
+
+    load = Load(running=1, waiting=2)
 
     async def close(self):
         self.is_ready = False
@@ -44,5 +47,6 @@ def test_every_name_has_a_card_that_tells_who_answers(served):
 async def test_it_is_ready_while_all_engines_are(served):
     catalog = Catalog([served])
     assert catalog.is_ready
+    assert catalog.loads == {"scripted": Load(1, 2)}
     await catalog.close()
     assert not catalog.is_ready

@@ -14,7 +14,7 @@ def lines(caplog):
 async def test_each_request_leaves_one_line_with_the_id_that_the_caller_got(scripted, lines):
     response = await scripted().ask(model="mistral-tiny", metadata={"job": "7"})
     [line] = lines()
-    assert line.startswith(response.headers["mistral-correlation-id"] + " POST /v1/chat/completions 200 ")
+    assert line.startswith(response.headers["mistral-correlation-id"] + " POST /v1/chat/completions 200 done ")
     for part in ("model=mistral-tiny", "served=scripted", f"answer={response.json()['id']}", "metadata={'job': '7'}"):
         assert part in line
 
@@ -23,7 +23,7 @@ async def test_refused_requests_leave_their_line_too(scripted, lines):
     async with scripted(keys="k").client() as client:
         response = await client.get("/v1/models")
     assert lines()[0].split()[0] == response.headers["mistral-correlation-id"]
-    assert " 401 " in lines()[0]
+    assert " 401 done " in lines()[0]
 
 
 async def test_neither_what_is_said_nor_keys_are_logged(scripted, lines):

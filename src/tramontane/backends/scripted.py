@@ -10,7 +10,7 @@ from types import TracebackType
 
 from tramontane.backends.script import Line, Script
 from tramontane.engine.admission import Gate, Place
-from tramontane.engine.contract import Ending, EngineDown, EngineFailed, Job, QueueFull, Scored, TokenEvent
+from tramontane.engine.contract import Ending, EngineDown, EngineFailed, Job, Load, QueueFull, Scored, TokenEvent
 from tramontane.model.tokenizer import Tokenizer
 
 
@@ -28,6 +28,10 @@ class ScriptedEngine:
     @property
     def is_ready(self) -> bool:
         return self._is_open
+
+    @property
+    def load(self) -> Load:
+        return Load(self.gate.running, self.gate.waiting)
 
     async def admit(self, job: Job) -> ScriptedTicket:
         lines = self._script.pick(self._tokenizer.decode(job.prompt), job.seed, job.choices)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tramontane.chat.errors import InvalidModel
-from tramontane.engine.contract import Engine
+from tramontane.engine.contract import Engine, Load
 from tramontane.model.card import Card
 from tramontane.model.tokenizer import Tokenizer
 from tramontane.wire.cards import BaseModelCard, ModelCapabilities, ModelList
@@ -45,6 +45,10 @@ class Catalog:
     @property
     def is_ready(self) -> bool:
         return all(served.engine.is_ready for served in self._models.values())
+
+    @property
+    def loads(self) -> dict[str, Load]:
+        return {name: served.engine.load for name, served in self._models.items()}
 
     def wire_list(self) -> ModelList:
         """Every name is an entry of its own, the models' own names first."""

@@ -87,9 +87,20 @@ class Ticket(Protocol):
     def release(self) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Load:
+    """How many jobs run and how many wait."""
+
+    running: int
+    waiting: int
+
+
 class Engine(Protocol):
     @property
     def is_ready(self) -> bool: ...
+
+    @property
+    def load(self) -> Load: ...
 
     async def admit(self, job: Job) -> Ticket:
         """Queue a job.

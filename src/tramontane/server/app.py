@@ -11,6 +11,7 @@ from starlette.responses import Response
 from tramontane.chat.service import ChatService
 from tramontane.server.auth import RequireKey, RequireLoopbackHost
 from tramontane.server.errors import TABLE, reply_to, reply_to_status
+from tramontane.server.metrics import Metrics
 from tramontane.server.routes import ROUTES
 from tramontane.server.settings import Settings
 from tramontane.server.telemetry import Recording, record_of
@@ -21,9 +22,10 @@ def build_app(service: ChatService, settings: Settings) -> Starlette:
         door = Middleware(RequireKey, keys=settings.accepted_keys())
     else:
         door = Middleware(RequireLoopbackHost)
+    metrics = Metrics(service.catalog)
     app = Starlette(
         routes=ROUTES,
-        middleware=[Middleware(Recording), door],
+        middleware=[Middleware(Recording, metrics=metrics), door],
         exception_handlers={
             **{kind: _reply_to_exception for kind in TABLE if kind is not Exception},
             HTTPException: _reply_to_http_exception,
@@ -32,6 +34,7 @@ def build_app(service: ChatService, settings: Settings) -> Starlette:
     )
     app.state.service = service
     app.state.settings = settings
+    app.state.metrics = metrics
     return app
 
 

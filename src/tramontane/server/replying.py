@@ -15,6 +15,7 @@ from starlette.types import Receive, Scope, Send
 from tramontane.chat.service import ChatService
 from tramontane.chat.turn import Turn
 from tramontane.server.errors import TimedOut, envelope, reply_to
+from tramontane.server.telemetry import Record, record_of
 from tramontane.wire import sse
 
 T = TypeVar("T")
@@ -31,23 +32,25 @@ class Streamed:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            await unless_gone(receive, self._send(send))
+            await unless_gone(receive, self._send(send, record_of(scope)))
         finally:
             self._turn.ticket.release()
 
-    async def _send(self, send: Send) -> None:
+    async def _send(self, send: Send, record: Record) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": EVENT_STREAM})
-        async for event in self._events():
+        async for event in self._events(record):
             await send({"type": "http.response.body", "body": event, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
 
-    async def _events(self) -> AsyncIterator[bytes]:
+    async def _events(self, record: Record) -> AsyncIterator[bytes]:
         """An answer that breaks off says why, and has no [DONE]."""
         try:
             async with aclosing(self._service.stream(self._turn)) as chunks:
                 async for chunk in chunks:
+                    record.note(chunk)
                     yield sse.encode(chunk.model_dump_json(exclude_unset=True).encode())
         except Exception as error:
+            record.outcome = "broke off"
             log.exception("the answer %s broke off", self._turn.id)
             yield sse.encode(envelope(error))
         else:
@@ -64,17 +67,18 @@ class Whole:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            reply = await unless_gone(receive, self._reply())
+            reply = await unless_gone(receive, self._reply(record_of(scope)))
         finally:
             self._turn.ticket.release()
         await reply(scope, receive, send)
 
-    async def _reply(self) -> Response:
+    async def _reply(self, record: Record) -> Response:
         try:
             async with asyncio.timeout(self._timeout):
                 answer = await self._service.complete(self._turn)
         except TimeoutError:
             return reply_to(TimedOut())
+        record.usage = answer.usage
         cost = answer.usage.total_tokens - self._turn.ticket.cached_tokens
         headers = {"x-ratelimit-tokens-query-cost": str(cost)}
         return Response(answer.model_dump_json(exclude_unset=True), 200, headers, media_type="application/json")

@@ -8,6 +8,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from tramontane.chat.service import ChatService
+from tramontane.server.metrics import Metrics
 from tramontane.server.reading import read_chat_request
 from tramontane.server.replying import Streamed, Whole
 from tramontane.server.settings import Settings
@@ -66,6 +67,11 @@ async def ready(request: Request) -> Response:
     return JSONResponse({"status": "ok" if is_ready else "starting"}, 200 if is_ready else 503)
 
 
+async def metrics(request: Request) -> Response:
+    numbers: Metrics = request.app.state.metrics
+    return Response(numbers.page(), media_type=numbers.content_type)
+
+
 def _json(body: str) -> Response:
     return Response(body, media_type="application/json")
 
@@ -76,6 +82,7 @@ ROUTES = [
     Route("/v1/models/{model:path}", retrieve_model, methods=["GET"]),
     Route(f"{VERTEX}:rawPredict", raw_predict, methods=["POST"]),
     Route(f"{VERTEX}:streamRawPredict", stream_raw_predict, methods=["POST"]),
+    Route("/metrics", metrics, methods=["GET"]),
     Route("/health/live", live, methods=["GET"]),
     Route("/health/ready", ready, methods=["GET"]),
 ]

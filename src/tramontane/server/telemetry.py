@@ -12,6 +12,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tramontane.chat.turn import Turn
 from tramontane.server.errors import reply_to
+from tramontane.server.metrics import Metrics
+from tramontane.wire.response import CompletionChunk, UsageInfo
 
 log = logging.getLogger("tramontane.requests")
 KEY = "tramontane.record"
@@ -22,25 +24,42 @@ class Record:
     id: str = field(default_factory=lambda: str(uuid4()))
     began: float = field(default_factory=time.monotonic)
     status: int | None = None
+    outcome: str = "gone"
+    """How it ended, if not by the last byte of the answer."""
     turn: Turn | None = None
+    usage: UsageInfo | None = None
+    first_token: float | None = None
+    """Seconds until the first text of a streamed answer."""
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self.began
+
+    def note(self, chunk: CompletionChunk) -> None:
+        self.usage = chunk.usage or self.usage
+        if self.first_token is None and chunk.choices[0].delta.content:
+            self.first_token = self.seconds
 
     def line(self, scope: Scope) -> str:
-        outcome = self.status or "gone"
-        seconds = time.monotonic() - self.began
-        line = f"{self.id} {scope['method']} {scope['path']} {outcome} {seconds:.3f}s"
+        words = [self.id, scope["method"], scope["path"], self.status or "-", self.outcome, f"{self.seconds:.3f}s"]
         if self.turn:
-            turn = self.turn
-            line += f" model={turn.asked_model} served={turn.served.card.id} answer={turn.id}"
-            line += f" prompt_tokens={len(turn.prompt.tokens)}"
-            line += f" metadata={dict(turn.metadata)}" if turn.metadata else ""
-        return line
+            words += [f"model={self.turn.asked_model}", f"served={self.turn.served.card.id}", f"answer={self.turn.id}"]
+            words += [f"prompt_tokens={len(self.turn.prompt.tokens)}"]
+        if self.usage:
+            words += [f"completion_tokens={self.usage.completion_tokens}"]
+        if self.first_token is not None:
+            words += [f"first_token={self.first_token:.3f}s"]
+        if self.turn and self.turn.metadata:
+            words += [f"metadata={dict(self.turn.metadata)}"]
+        return " ".join(map(str, words))
 
 
 class Recording:
     """Outermost, so that whatever happens inside has its id and its line."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self._app = app
+        self._metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -53,6 +72,8 @@ class Recording:
                 record.status = message["status"]
                 MutableHeaders(scope=message).append("mistral-correlation-id", record.id)
             await send(message)
+            if message["type"] == "http.response.body" and not message.get("more_body") and record.outcome == "gone":
+                record.outcome = "done"
 
         try:
             await self._app(scope, receive, send_with_id)
@@ -62,6 +83,18 @@ class Recording:
                 await reply_to(error)(scope, receive, send_with_id)
         finally:
             log.info("%s", record.line(scope))
+            self._count(record, scope)
+
+    def _count(self, record: Record, scope: Scope) -> None:
+        endpoint = getattr(scope.get("endpoint"), "__name__", "none")
+        self._metrics.requests.labels(endpoint, record.status or 0, record.outcome).inc()
+        self._metrics.seconds.labels(endpoint).observe(record.seconds)
+        if record.first_token is not None:
+            self._metrics.first_token.observe(record.first_token)
+        if record.usage and record.turn:
+            self._metrics.tokens.labels("prompt").inc(record.usage.prompt_tokens)
+            self._metrics.tokens.labels("cached").inc(record.turn.ticket.cached_tokens)
+            self._metrics.tokens.labels("completion").inc(record.usage.completion_tokens)
 
 
 def record_of(scope: Scope) -> Record:

@@ -1,0 +1,46 @@
+import asyncio
+
+from tramontane.backends.script import Line
+
+
+async def page_of(server):
+    async with server.client() as client:
+        response = await client.get("/metrics")
+    assert response.headers["content-type"].startswith("text/plain")
+    lines = (line for line in response.text.splitlines() if not line.startswith("#"))
+    return {name: float(value) for name, value in (line.rsplit(" ", 1) for line in lines)}
+
+
+async def test_requests_and_tokens_are_counted(scripted):
+    server = scripted("one two")
+    usage = (await server.ask()).json()["usage"]
+    await server.stream()
+    await server.ask(model="none")
+    page = await page_of(server)
+    counted = 'tramontane_requests_total{{endpoint="create_chat_completion",outcome="done",status="{}"}}'
+    assert page[counted.format(200)] == 2
+    assert page[counted.format(400)] == 1
+    assert page['tramontane_tokens_total{kind="prompt"}'] == 2 * usage["prompt_tokens"]
+    assert page['tramontane_tokens_total{kind="completion"}'] == 2 * usage["completion_tokens"]
+    assert page["tramontane_first_token_seconds_count"] == 1
+    assert page['tramontane_request_seconds_count{endpoint="create_chat_completion"}'] == 3
+
+
+async def test_an_answer_that_broke_off_is_told_apart(scripted):
+    server = scripted(Line(say="one two", fail_after=1))
+    await server.ask(stream=True)
+    page = await page_of(server)
+    assert page['tramontane_requests_total{endpoint="create_chat_completion",outcome="broke off",status="200"}'] == 1
+
+
+async def test_the_load_of_the_engines_is_told(scripted):
+    server = scripted(Line(delay=60), running=1)
+    asking = [asyncio.create_task(server.ask()) for _ in range(3)]
+    while server.engine.gate.waiting < 2:
+        await asyncio.sleep(0)
+    page = await page_of(server)
+    assert page['tramontane_running{model="scripted"}'] == 1
+    assert page['tramontane_waiting{model="scripted"}'] == 2
+    for task in asking:
+        task.cancel()
+    await asyncio.gather(*asking, return_exceptions=True)
