@@ -1,14 +1,18 @@
 """The caller: `Mistral` and `MistralGCP`, sync and async, streaming, retries, typed errors.
 
-Names are imported when they are first used: this package by itself brings neither the HTTP nor the validation library.
+Names are imported when they are first used: this package by itself brings neither the HTTP nor the validation library,
+nor `typing`, which takes longer to import than all that is needed until the first call.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+
+TYPE_CHECKING = False  # type checkers take it for true
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from tramontane.client import errors as errors
     from tramontane.client import models as models
     from tramontane.client.errors import (

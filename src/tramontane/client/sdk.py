@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
 
 from tramontane.client.settings import SERVERS, Settings
 from tramontane.wire.unset import UNSET, Unset
 
+TYPE_CHECKING = False  # type checkers take it for true
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Self
 
     from tramontane.client.resources import Chat, Models
     from tramontane.client.retries import RetryConfig
     from tramontane.client.settings import Logger
     from tramontane.client.transport import AsyncHttpClient, HttpClient
-
-C = TypeVar("C", bound="Client")
 
 
 class Client:
@@ -33,13 +32,13 @@ class Client:
 
         return Chat(self.sdk_configuration)
 
-    def __enter__(self: C) -> C:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:
         self.sdk_configuration.close()
 
-    async def __aenter__(self: C) -> C:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *exception: object) -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol
 
 from tramontane import __version__
 from tramontane.wire.unset import UNSET, Unset
 
+TYPE_CHECKING = False  # type checkers take it for true
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, Protocol
+
     from tramontane.client.retries import RetryConfig
     from tramontane.client.transport import AsyncHttpClient, AsyncPool, HttpClient, Pool
+else:
+    Protocol = object
 
 SERVERS = {
     "global": "https://api.mistral.ai",
