@@ -73,7 +73,7 @@ class Scripted:
         return [json.loads(event.removeprefix("data: ")) for event in events]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def scripted(tokenizer):
     """Makes a server from lines (or what they say), card fields, and settings."""
     from dataclasses import replace

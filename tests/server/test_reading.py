@@ -86,6 +86,18 @@ async def test_errors_of_messages_name_the_role(scripted):
     }
 
 
+async def test_errors_of_unions_have_the_hosted_places(scripted):
+    response = await scripted().ask(messages=[{"role": "user", "content": [{"text": "a"}]}])
+    first, second = response.json()["detail"]
+    assert first["loc"] == ["body", "messages", 0, "user", "content", "str"]
+    assert second["type"] == "union_tag_not_found"
+    assert second["loc"][:5] == ["body", "messages", 0, "user", "content"]
+    assert second["loc"][5].startswith("list[tagged-union[TextChunk,")
+    assert second["loc"][6:] == [0]
+    response = await scripted().ask(messages=[{"role": "x"}])
+    assert response.json()["detail"][0]["msg"].startswith("Input tag 'x' found using 'role' does not match")
+
+
 @pytest.mark.parametrize("number", [b"NaN", b"Infinity", b"1e400"])
 async def test_numbers_that_json_lacks_are_refused(scripted, number):
     response = await post(scripted(), OK[:-1] + b',"temperature":' + number + b"}")

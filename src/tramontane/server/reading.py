@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pydantic import ValidationError
@@ -13,6 +14,8 @@ from tramontane.wire.model import AS_SERVER, UNKNOWN_VARIANT
 from tramontane.wire.request import ChatCompletionRequest
 
 LARGEST_SEED = 2**64 - 1
+LAST_RESORT = re.compile(r"union\[(.*),function-plain\[keep\(\)\]\]")
+"""The branch of a union that keeps what is unknown; a server never takes it."""
 
 
 async def read_chat_request(
@@ -69,8 +72,18 @@ def _detail(error: dict[str, Any]) -> dict[str, Any]:
             "input": {},
             "ctx": {"error": message},
         }
-    told = {"type": error["type"], "loc": ["body", *error["loc"]], "msg": error["msg"], "input": error["input"]}
-    return told | ({"ctx": error["ctx"]} if "ctx" in error else {})
+    told = {"type": error["type"], "loc": _location(error["loc"]), "msg": _plain(error["msg"]), "input": error["input"]}
+    return told | ({"ctx": {name: _plain(value) for name, value in error["ctx"].items()}} if "ctx" in error else {})
+
+
+def _location(path: tuple[str | int, ...]) -> list[str | int]:
+    """Where the fault is, in the hosted API's names for what the wire calls by names of its own."""
+    steps = (LAST_RESORT.sub(r"\1", step) if isinstance(step, str) else step for step in path)
+    return ["body", *(step for step in steps if not str(step).startswith("tagged-union["))]
+
+
+def _plain(value: Any) -> Any:
+    return value.replace("_role_of()", "'role'") if isinstance(value, str) else value
 
 
 def _hold_to_limits(asked: ChatCompletionRequest, settings: Settings) -> None:

@@ -127,6 +127,7 @@ def test_logprobs_are_refused_by_a_model_that_does_not_tell_them(request_of):
             {"calls_functions": False},
             "Function calling is not enabled for this model",
         ),
+        ({"prompt_logprobs": True}, {}, "Prompt logprobs are not enabled for this model"),
         (
             {"guardrails": [{"block_on_error": True}]},
             {},

@@ -126,7 +126,7 @@ def _call(call: ToolCall) -> called.ToolCall:
 
 
 def _tool(tool: Any) -> called.Tool:
-    assert isinstance(tool, Tool), "reading refuses tools that this version does not know"
+    assert isinstance(tool, Tool), "the wire lets no others reach a server"
     function = tool.function
     return called.Tool(
         function=called.Function(

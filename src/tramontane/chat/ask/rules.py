@@ -63,6 +63,8 @@ def check(request: ChatCompletionRequest, card: Card) -> None:
         raise InvalidArguments("prompt_mode is not enabled for this model")
     if request.guardrails:
         raise InvalidArguments("Guardrails are not enabled for this model")
+    if request.prompt_logprobs:
+        raise InvalidArguments("Prompt logprobs are not enabled for this model")
     if request.logprobs and not card.tells_logprobs:
         raise InvalidArguments("Logprobs are not enabled for this model")
 
@@ -87,7 +89,7 @@ def _check_tools(request: ChatCompletionRequest, card: Card) -> None:
     if not card.calls_functions:
         raise InvalidArguments("Function calling is not enabled for this model")
     is_json = request.response_format and request.response_format.type in {"json_object", "json_schema"}
-    if is_json and request.tool_choice not in {None, "auto", "none"}:
+    if is_json and request.tool_choice not in (None, "auto", "none"):
         raise InvalidArguments("`json_schema` response type with tools is only compatible with `tool_choice: auto`")
     if isinstance(request.tool_choice, ToolChoice):
         names = {tool.function.name for tool in request.tools if isinstance(tool, Tool)}
