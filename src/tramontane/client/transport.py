@@ -12,6 +12,7 @@ import re
 import threading
 import weakref
 from collections.abc import AsyncGenerator, Awaitable, Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from urllib.parse import urlsplit
 from urllib.request import getproxies
@@ -76,14 +77,24 @@ class _Addresses:
 
 def _request(send: Send, address: _Address) -> httpcore2.Request:
     headers = [(b"host", address.host)]
-    headers += [(name.encode(), value.encode()) for name, value in send.headers.items()]
+    headers += [(_name(name), value.encode()) for name, value in send.headers.items()]
     if send.content is not None:
         headers.append((b"content-length", b"%d" % len(send.content)))
     seconds = DEFAULT_TIMEOUT if send.timeout is None else send.timeout
-    timeout = {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
     return httpcore2.Request(
-        send.method, address.url, headers=headers, content=send.content, extensions={"timeout": timeout}
+        send.method, address.url, headers=headers, content=send.content, extensions=_patience(seconds)
     )
+
+
+# An open stream holds its request: what is the same in all of them is shared.
+@lru_cache(maxsize=64)
+def _name(text: str) -> bytes:
+    return text.encode()
+
+
+@lru_cache(maxsize=64)
+def _patience(seconds: float) -> dict[str, dict[str, float]]:
+    return {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), seconds)}
 
 
 def _build_with(client: HttpClient | AsyncHttpClient, send: Send) -> Any:
