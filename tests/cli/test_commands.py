@@ -14,7 +14,7 @@ from tramontane.server.settings import Settings
 def served(monkeypatch):
     """The settings that `serve` would have run with."""
     runs = []
-    monkeypatch.setattr(commands, "run", runs.append)
+    monkeypatch.setattr(commands.serving, "run", runs.append)
 
     def invoke(*arguments, **environment):
         result = CliRunner().invoke(commands.tramontane, ["serve", *arguments], env=environment)

@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 import click
 
 from tramontane import __version__
-from tramontane.cli.serving import run
+from tramontane.cli import running, serving
 from tramontane.server.settings import Settings, SettingsError, load
 
 
@@ -40,6 +40,14 @@ def flags_of_settings(command: Callable[..., Any]) -> Callable[..., Any]:
 def serve(config: Path | None, **flags: Any) -> None:
     """Answer the API over HTTP."""
     try:
-        run(load({name: value for name, value in flags.items() if value not in (None, ())}, config))
+        serving.run(load({name: value for name, value in flags.items() if value not in (None, ())}, config))
     except (SettingsError, OSError) as error:
         raise click.ClickException(str(error)) from error
+
+
+@tramontane.command(context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
+@click.argument("script", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def run(script: Path, arguments: tuple[str, ...]) -> None:
+    """Run a Python script whose `mistralai` and `mistralai_gcp` are Tramontane, whatever is installed."""
+    running.run(script, arguments)
