@@ -118,7 +118,7 @@ async def test_the_cache_key_reaches_the_engine(scripted):
     assert server.engine.jobs[-1].cache_key == "mine"
 
 
-@pytest.mark.parametrize("content", ["x " * 40_000, "short"])
+@pytest.mark.parametrize("content", ["x " * 40_000, "x" * 3_000_000, "short"])
 async def test_what_does_not_fit_the_context_is_refused(scripted, content):
     response = await scripted().ask(content, max_tokens=32_767)
     assert (response.status_code, response.json()["code"]) == (400, "3051")

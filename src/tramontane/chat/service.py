@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator
 
 from tramontane.chat.answer.answer import Answer
 from tramontane.chat.answer.fold import fold
 from tramontane.chat.ask import job, prompt, rules
-from tramontane.chat.catalog import Catalog
+from tramontane.chat.ask.prompt import Prompt
+from tramontane.chat.catalog import Catalog, Served
 from tramontane.chat.turn import Turn
 from tramontane.wire.request import ChatCompletionRequest
 from tramontane.wire.response import ChatCompletionResponse, CompletionChunk
+
+LONG_PROMPT = 16_384
+"""Characters that are not read in the event loop, where everyone else would wait for them."""
 
 
 class ChatService:
@@ -27,7 +32,7 @@ class ChatService:
         served = self.catalog.find(request.model or "")
         rules.check(request, served.card)
         stops = job.stop_strings(request)
-        written = prompt.write(request, served.tokenizer)
+        written = await self._write(request, served)
         draft = served.tokenizer.encode(request.prediction.content) if request.prediction else ()
         asked = job.make(request, written, served.card, served.tokenizer.end_token, draft)
         return Turn(
@@ -40,6 +45,11 @@ class ChatService:
             parallel_calls=request.parallel_tool_calls is not False,
             metadata=request.metadata or {},
         )
+
+    async def _write(self, request: ChatCompletionRequest, served: Served) -> Prompt:
+        if prompt.length_of(request) <= LONG_PROMPT:
+            return prompt.write(request, served.tokenizer, served.card)
+        return await asyncio.to_thread(prompt.write, request, served.tokenizer, served.card)
 
     async def stream(self, turn: Turn) -> AsyncGenerator[CompletionChunk]:
         answer = Answer(turn)

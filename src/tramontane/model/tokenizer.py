@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 import mistral_common
+from mistral_common.exceptions import TokenizerException
 from mistral_common.protocol.instruct.messages import AssistantMessage, UserMessage
 from mistral_common.protocol.instruct.normalize import get_normalizer
 from mistral_common.protocol.instruct.request import ChatCompletionRequest, ReasoningEffort
@@ -69,6 +70,11 @@ class Tokenizer:
     def writes_settings(self) -> bool:
         return self._vocabulary.version.supports_model_settings
 
+    @cached_property
+    def longest_piece(self) -> int:
+        """How many bytes of text one token can stand for."""
+        return max(len(self.bytes_of(token)) for token in range(self._vocabulary.n_words))
+
     @property
     def end_token(self) -> int:
         return self._vocabulary.eos_id
@@ -82,8 +88,12 @@ class Tokenizer:
         Raises:
             MistralCommonException: The conversation is not one.
         """
-        self._validator.validate_request(_as_validated(request))
-        tokenized = self._instruct.encode_instruct(self._normalizer.from_chat_completion_request(request))
+        try:
+            self._validator.validate_request(_as_validated(request))
+            tokenized = self._instruct.encode_instruct(self._normalizer.from_chat_completion_request(request))
+        except (ValueError, RecursionError) as error:
+            # A call's arguments may nest without end, and so much white space at once is more than the pattern takes.
+            raise TokenizerException("The conversation is nested too deeply, or too long, to be read") from error
         return Encoded(tuple(tokenized.tokens), len(tokenized.prefix_ids or ()))
 
     def _special(self, name: str) -> int | None:

@@ -1,4 +1,8 @@
-from tramontane.chat.ask.prompt import SAFE_PROMPT, write
+import pytest
+
+from tramontane.chat.ask.prompt import SAFE_PROMPT, length_of, write
+from tramontane.chat.errors import InvalidArguments
+from tramontane.cli.serving import SCRIPTED
 
 THOUGHT = {"type": "thinking", "thinking": [{"type": "text", "text": "Hm."}]}
 TOOL = {"type": "function", "function": {"name": "look", "description": "Looks.", "parameters": {"type": "object"}}}
@@ -13,25 +17,65 @@ def test_every_role_and_every_kind_of_text_reaches_the_prompt(request_of, tokeni
         {"role": "tool", "content": "blue", "tool_call_id": "abcDEF123", "name": "look"},
         tools=[TOOL],
     )
-    text = tokenizer.decode(write(request, tokenizer).tokens)
+    text = tokenizer.decode(write(request, tokenizer, SCRIPTED).tokens)
     for said in ("Be brief.", "Look", "Hm.", "I look.", 'look{"at": "sea"}', "blue", '"description": "Looks."'):
         assert said in text
 
 
 def test_tools_that_may_not_be_called_are_not_shown(request_of, tokenizer):
-    assert "Looks." not in tokenizer.decode(write(request_of(tools=[TOOL], tool_choice="none"), tokenizer).tokens)
+    assert "Looks." not in tokenizer.decode(
+        write(request_of(tools=[TOOL], tool_choice="none"), tokenizer, SCRIPTED).tokens
+    )
 
 
 def test_the_safe_prompt_goes_before_the_conversation(request_of, tokenizer):
-    plain, safe = (tokenizer.decode(write(request_of(safe_prompt=safe), tokenizer).tokens) for safe in (False, True))
+    plain, safe = (
+        tokenizer.decode(write(request_of(safe_prompt=safe), tokenizer, SCRIPTED).tokens) for safe in (False, True)
+    )
     assert safe == SAFE_PROMPT + plain
 
 
 def test_a_prefix_is_known_and_counted(request_of, tokenizer):
     hi = {"role": "user", "content": "hi"}
-    prompt = write(request_of(hi, {"role": "assistant", "content": "The sea is ", "prefix": True}), tokenizer)
+    prompt = write(request_of(hi, {"role": "assistant", "content": "The sea is ", "prefix": True}), tokenizer, SCRIPTED)
     assert prompt.prefix == "The sea is "
     assert prompt.prefix_tokens == len(tokenizer.encode("The sea is"))
     said = [{"type": "text", "text": "The sea"}]
-    assert write(request_of(hi, {"role": "assistant", "content": said, "prefix": True}), tokenizer).prefix == "The sea"
-    assert write(request_of(), tokenizer).prefix == ""
+    assert (
+        write(request_of(hi, {"role": "assistant", "content": said, "prefix": True}), tokenizer, SCRIPTED).prefix
+        == "The sea"
+    )
+    assert write(request_of(), tokenizer, SCRIPTED).prefix == ""
+
+
+def test_text_that_no_model_could_read_is_refused_before_it_is_read(request_of, tokenizer):
+    length = SCRIPTED.context * tokenizer.longest_piece + 1
+    with pytest.raises(InvalidArguments, match=f"Prompt contains {length} characters"):
+        write(request_of("a" * length), tokenizer, SCRIPTED)
+
+
+def test_the_length_of_a_request_is_that_of_its_texts(request_of):
+    chunks = [{"type": "text", "text": "ab"}, {"type": "image_url", "image_url": "x"}]
+    said = {"role": "assistant", "content": None, "tool_calls": []}
+    assert length_of(request_of("abc", {"role": "user", "content": chunks}, said)) == 5
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        [{"role": "user", "content": " " * 2_000_000}],
+        [
+            {"role": "user", "content": "hi"},
+            {
+                "role": "assistant",
+                "content": "",
+                "tool_calls": [{"id": "abcDEF123", "function": {"name": "f", "arguments": "[" * 100_000}}],
+            },
+            {"role": "tool", "content": "x", "tool_call_id": "abcDEF123"},
+        ],
+    ],
+    ids=["white space", "nested arguments"],
+)
+def test_what_cannot_be_read_is_refused(messages, request_of, tokenizer):
+    with pytest.raises(InvalidArguments, match="nested too deeply, or too long"):
+        write(request_of(messages=messages), tokenizer, SCRIPTED)

@@ -87,7 +87,7 @@ def test_what_is_no_conversation_is_named_as_the_hosted_api_names_it(messages, k
     request = request_of(messages=messages)
     with pytest.raises(kind) as refused:
         rules.check(request, SCRIPTED)
-        prompt.write(request, tokenizer)
+        prompt.write(request, tokenizer, SCRIPTED)
     assert str(refused.value) == sentence
 
 
@@ -95,7 +95,7 @@ def test_what_is_no_conversation_is_named_as_the_hosted_api_names_it(messages, k
 def test_conversations_are_taken(messages, request_of, tokenizer):
     request = request_of(messages=messages)
     rules.check(request, SCRIPTED)
-    assert prompt.write(request, tokenizer).tokens
+    assert prompt.write(request, tokenizer, SCRIPTED).tokens
 
 
 def test_greedy_sampling_does_not_go_with_top_p(request_of):

@@ -14,6 +14,8 @@ from mistral_common.protocol.instruct import tool_calls as called
 from mistral_common.protocol.instruct.request import ChatCompletionRequest as Conversation
 
 from tramontane.chat.ask.rules import named
+from tramontane.chat.errors import InvalidArguments
+from tramontane.model.card import Card
 from tramontane.model.tokenizer import Tokenizer
 from tramontane.wire.chunks import ReferenceChunk, TextChunk, ThinkChunk
 from tramontane.wire.messages import AssistantMessage, ChatCompletionRequestMessage, SystemMessage, ToolMessage
@@ -36,12 +38,28 @@ class Prompt:
     prefix_tokens: int = 0
 
 
-def write(request: ChatCompletionRequest, tokenizer: Tokenizer) -> Prompt:
+def length_of(request: ChatCompletionRequest) -> int:
+    """How many characters the messages hold."""
+    return sum(_length(message.content) for message in request.messages)
+
+
+def _length(content: str | Sequence[Any] | Unset | None) -> int:
+    if isinstance(content, str) or not content:
+        return len(content or "")
+    return sum(len(chunk.text) for chunk in content if isinstance(chunk, TextChunk))
+
+
+def write(request: ChatCompletionRequest, tokenizer: Tokenizer, card: Card) -> Prompt:
     """The prompt of a request.
 
     Raises:
-        RequestRefused: mistral-common finds that the messages are no conversation.
+        RequestRefused: mistral-common finds that the messages are no conversation, or no model could read so much.
     """
+    length = length_of(request)
+    if length > card.context and length > card.context * tokenizer.longest_piece:
+        raise InvalidArguments(
+            f"Prompt contains {length} characters, too large for model with {card.context} maximum context length"
+        )
     messages = [_message(message) for message in request.messages]
     if request.safe_prompt:
         messages.insert(0, spoken.SystemMessage(content=SAFE_PROMPT))
