@@ -56,7 +56,7 @@ def test_it_answers_from_a_script_and_drains_when_told_to_stop(started, tmp_path
     script.write_text(json.dumps([{"say": "one two three four five", "delay": 0.05}]))
     process, url = started("--script", str(script))
     body = {"model": "mistral-small-latest", "messages": [{"role": "user", "content": "hi"}], "stream": True}
-    with httpx2.Client(base_url=url).stream("POST", "/v1/chat/completions", json=body) as response:
+    with httpx2.Client(base_url=url) as client, client.stream("POST", "/v1/chat/completions", json=body) as response:
         lines = response.iter_lines()
         next(lines)
         process.send_signal(signal.SIGTERM)
