@@ -8,10 +8,12 @@ from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from tramontane import __version__
 from tramontane.chat.service import ChatService
 from tramontane.server.auth import RequireKey, RequireLoopbackHost
 from tramontane.server.errors import TABLE, reply_to, reply_to_status
 from tramontane.server.metrics import Metrics
+from tramontane.server.openapi import document
 from tramontane.server.routes import ROUTES
 from tramontane.server.settings import Settings
 from tramontane.server.telemetry import Recording, record_of
@@ -35,6 +37,7 @@ def build_app(service: ChatService, settings: Settings) -> Starlette:
     app.state.service = service
     app.state.settings = settings
     app.state.metrics = metrics
+    app.state.openapi = document(settings, __version__)
     return app
 
 

@@ -86,13 +86,16 @@ def _plain(value: Any) -> Any:
     return value.replace("_role_of()", "'role'") if isinstance(value, str) else value
 
 
+def largest_numbers(settings: Settings) -> dict[str, int]:
+    return {"n": settings.max_choices, "random_seed": LARGEST_SEED}
+
+
 def _hold_to_limits(asked: ChatCompletionRequest, settings: Settings) -> None:
     """What the API leaves open, and a server must not.
 
     Raises:
         InvalidBody: A number is larger than this server is willing to work for.
     """
-    largest = {"n": settings.max_choices, "random_seed": LARGEST_SEED}
     details = [
         {
             "type": "less_than_equal",
@@ -101,7 +104,7 @@ def _hold_to_limits(asked: ChatCompletionRequest, settings: Settings) -> None:
             "input": value,
             "ctx": {"le": limit},
         }
-        for name, limit in largest.items()
+        for name, limit in largest_numbers(settings).items()
         if isinstance(value := getattr(asked, name), int) and value > limit
     ]
     if details:

@@ -67,6 +67,10 @@ async def ready(request: Request) -> Response:
     return JSONResponse({"status": "ok" if is_ready else "starting"}, 200 if is_ready else 503)
 
 
+async def openapi(request: Request) -> Response:
+    return JSONResponse(request.app.state.openapi)
+
+
 async def metrics(request: Request) -> Response:
     numbers: Metrics = request.app.state.metrics
     return Response(numbers.page(), media_type=numbers.content_type)
@@ -82,6 +86,7 @@ ROUTES = [
     Route("/v1/models/{model:path}", retrieve_model, methods=["GET"]),
     Route(f"{VERTEX}:rawPredict", raw_predict, methods=["POST"]),
     Route(f"{VERTEX}:streamRawPredict", stream_raw_predict, methods=["POST"]),
+    Route("/openapi.json", openapi, methods=["GET"]),
     Route("/metrics", metrics, methods=["GET"]),
     Route("/health/live", live, methods=["GET"]),
     Route("/health/ready", ready, methods=["GET"]),

@@ -41,7 +41,7 @@ class Folded:
                     self.thought += "".join(part.text for part in piece.thinking if isinstance(part, TextChunk))
                 case _:
                     pass
-        if said.logprobs:
+        if isinstance(said.logprobs, ChoiceLogprobs):
             self.scores = [*(self.scores or []), *said.logprobs.content]
         self.calls += said.delta.tool_calls or []
         self.finish_reason = said.finish_reason or self.finish_reason

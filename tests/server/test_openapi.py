@@ -1,0 +1,87 @@
+import json
+
+import jsonschema
+import pytest
+import yaml
+from starlette.routing import Route
+
+from tramontane.backends.script import Line
+from tramontane.server.openapi import document
+from tramontane.server.routes import ROUTES
+from tramontane.server.settings import Settings
+
+FOR_OPERATORS = {"/health/live", "/health/ready", "/metrics", "/openapi.json"}
+
+
+@pytest.fixture(scope="module")
+def told():
+    return document(Settings(), "1.2.3")
+
+
+def test_every_route_is_in_it(told):
+    paths = {route.path.replace(":path}", "}") for route in ROUTES if isinstance(route, Route)}
+    assert paths - FOR_OPERATORS == set(told["paths"])
+
+
+def test_every_reference_leads_somewhere(told):
+    references = {part.split('"')[0] for part in json.dumps(told).split('"$ref": "#/components/schemas/')[1:]}
+    assert references <= set(told["components"]["schemas"])
+
+
+def test_the_servers_own_limits_are_in_it(told):
+    fields = told["components"]["schemas"]["ChatCompletionRequest"]["properties"]
+    assert fields["n"]["anyOf"][0] == {"type": "integer", "minimum": 1, "maximum": Settings().max_choices}
+    assert document(Settings(keys="k"), "")["security"] == [{"ApiKey": []}]
+
+
+def check(told, name, value):
+    schema = {"$ref": f"#/components/schemas/{name}", "components": told["components"]}
+    jsonschema.validate(value, schema, cls=jsonschema.Draft202012Validator)
+
+
+async def test_what_the_server_says_is_as_told(scripted, told):
+    server = scripted(Line(think="Hm.", say="one", call=({"name": "look"},)), card={"tells_logprobs": True})
+    async with server.client() as client:
+        assert (await client.get("/openapi.json")).json()["paths"] == told["paths"]
+        check(told, "ModelList", (await client.get("/v1/models")).json())
+        check(told, "BaseModelCard", (await client.get("/v1/models/scripted")).json())
+    check(told, "ChatCompletionResponse", (await server.ask(logprobs=True, top_logprobs=1)).json())
+    for chunk in await server.stream(logprobs=True):
+        check(told, "CompletionChunk", chunk)
+    check(told, "ErrorBody", (await server.ask(model="none")).json())
+    check(told, "HTTPValidationErrorData", (await server.ask(store=True, n="x")).json())
+
+
+OURS_ALONE = {
+    "ChatCompletionRequest": (
+        "fields that recordings and official clients send, and the document has not",
+        {"min_tokens", "repetition_penalty", "top_k", "logprobs", "top_logprobs", "prompt_logprobs"}
+        | {"top_prompt_logprobs", "service_tier"},
+    ),
+    "ChatCompletionChoice": ("the newest recordings have them", {"logprobs", "prompt_logprobs", "messages"}),
+    "CompletionResponseStreamChoice": ("the newest recordings have them", {"logprobs", "prompt_logprobs"}),
+    "CompletionChunk": ("a stream tells of guardrails as a whole answer does", {"guardrails"}),
+    "DeltaMessage": ("the newest official client reads them", {"tool_call_id", "metadata", "index"}),
+    "ThinkChunk": ("the newest official client has it", {"signature"}),
+    "UsageInfo": ("every recording since August 2026 has it", {"service_tier"}),
+}
+THEIRS_ALONE = {"UsageInfo": ("misspelt, and seen in one recording", {"prompt_token_details"})}
+
+
+def differences(told, documented):
+    for name, schema in documented.items():
+        ours = told["components"]["schemas"].get(name)
+        if ours is None or "properties" not in schema:
+            continue
+        theirs, mine = set(schema["properties"]), set(ours.get("properties", {}))
+        yield name, mine - theirs, theirs - mine
+
+
+def test_it_differs_from_the_documented_one_where_it_says_so(told, shared):
+    documented = yaml.safe_load((shared / "contract" / "openapi-chat.yaml").read_text())
+    found = list(differences(told, documented))
+    assert len(found) > 20
+    assert {name: mine for name, mine, _ in found if mine} == {name: names for name, (_, names) in OURS_ALONE.items()}
+    assert {name: theirs for name, _, theirs in found if theirs} == {
+        name: names for name, (_, names) in THEIRS_ALONE.items()
+    }
