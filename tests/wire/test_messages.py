@@ -76,7 +76,7 @@ def test_an_unknown_chunk_is_kept_by_a_caller_and_refused_by_a_server(chunk):
         chunk_reader.validate_json(json.dumps(chunk), extra="forbid", context=AS_SERVER)
 
 
-@pytest.mark.parametrize("chunk", [{}, {"text": "no type"}, {"type": 7}, "text", 7, None])
+@pytest.mark.parametrize("chunk", [{}, {"text": "no type"}, "text", 7, None])
 def test_a_chunk_without_a_type_is_no_chunk(chunk):
     with pytest.raises(ValidationError):
         UserMessage(content=[chunk])
@@ -87,6 +87,12 @@ def test_a_broken_chunk_of_a_known_type_is_kept_by_a_caller_and_named_to_a_serve
     assert written(reader.validate_python(broken)) == broken
     with pytest.raises(ValidationError, match=r"text\.text"):
         reader.validate_python(broken, extra="forbid", context=AS_SERVER)
+
+
+@pytest.mark.parametrize("kind", [7, None, ["text"], {"text": 1}])
+def test_a_type_that_is_no_word_is_not_known_either(kind):
+    chunk = {"type": kind, "text": "a"}
+    assert written(UserMessage(content=[chunk])) == {"content": [chunk]}
 
 
 def test_unknown_thoughts_are_kept_too():
@@ -113,6 +119,10 @@ def test_a_detail_that_is_not_known_yet_is_kept_by_a_caller_and_refused_by_a_ser
     assert written(ImageURLChunk.model_validate(chunk)) == chunk
     with pytest.raises(ValidationError, match="not one of the known values"):
         ImageURLChunk.model_validate(chunk, context=AS_SERVER)
+
+
+def test_null_is_no_prefix():
+    assert AssistantMessage.model_validate({"content": "hi", "prefix": None}).prefix is False
 
 
 def test_a_fragment_has_what_came_and_nothing_else():

@@ -1,6 +1,7 @@
 """What every wire class is made of."""
 
 import pickle
+from typing import Annotated
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
@@ -9,6 +10,7 @@ from tramontane.wire.model import (
     ABSENT,
     AS_SERVER,
     OMITTED,
+    NullMeans,
     OptionalNullable,
     UnknownVariant,
     UnrecognizedStr,
@@ -29,6 +31,19 @@ def test_absent_null_and_given():
     assert Thing(absent=None).model_dump() == {"absent": None}
     assert Thing(absent=1, omitted=0).model_dump_json() == '{"absent":1,"omitted":0}'
     assert (is_unset(UNSET), is_unset(None), is_none(None), is_none(UNSET)) == (True, False, True, False)
+
+
+class Counted(WireModel):
+    count: Annotated[int, NullMeans(0)] = 0
+
+
+def test_null_means_the_default_and_nothing_else_does():
+    assert Counted.model_validate_json('{"count":null}') == Counted(count=None) == Counted()
+    assert Counted(count=7).model_dump() == {"count": 7}
+    for wrong in ("many", 1.5, []):
+        with pytest.raises(ValidationError):
+            Counted(count=wrong)
+    assert Counted.model_json_schema()["properties"]["count"] == {"default": 0, "title": "Count", "type": "integer"}
 
 
 def test_unset_in_a_nested_place_is_written_as_the_official_sentinel():

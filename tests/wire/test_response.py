@@ -6,7 +6,7 @@ import pytest
 
 from tramontane.wire.cards import BaseModelCard, ModelList, UnknownModelListData
 from tramontane.wire.model import UnrecognizedStr
-from tramontane.wire.response import ChatCompletionResponse, CompletionChunk, CompletionEvent, UsageInfo
+from tramontane.wire.response import ChatCompletionResponse, ChoiceLogprobs, CompletionChunk, CompletionEvent, UsageInfo
 from tramontane.wire.unset import UNSET
 
 MESSAGE = {"role": "assistant", "tool_calls": None, "content": "Paris"}
@@ -41,6 +41,12 @@ def test_an_answer_that_counts_nothing_is_read_as_zeros(usage):
     assert ChatCompletionResponse.model_validate(body).usage.total_tokens == 0
 
 
+def test_a_count_that_is_null_is_read_as_zero():
+    counts = {"prompt_tokens": 3, "total_tokens": None, "prompt_tokens_details": {"cached_tokens": None}}
+    usage = read(usage=counts).usage
+    assert (usage.prompt_tokens, usage.total_tokens) == (3, 0)
+
+
 def test_what_is_counted_anew_is_kept():
     usage = {"prompt_tokens": 1, "prompt_tokens_details": {"cached_tokens": 3, "audio_tokens": 2}, "bananas": 4}
     counted = UsageInfo.model_validate(usage)
@@ -71,6 +77,28 @@ def test_logprobs_go_by_their_wire_name():
     assert choice.model_dump(exclude_unset=True)["logprobs"] == logprobs
 
 
+@pytest.mark.parametrize(
+    "logprobs",
+    [
+        {"content": [{"token": "a", "logprob": -1.0, "bytes": [97], "top_logprobs": []}], "refusal": None},
+        {"tokens": ["a"], "token_logprobs": [-1.0]},
+        {"content": [{"id": 5, "token": "a", "logprob": -1}]},
+    ],
+)
+def test_logprobs_of_another_shape_are_kept_as_they_came(logprobs):
+    choice = read(choices=[ANSWER["choices"][0] | {"logprobs": logprobs}]).choices[0]
+    assert choice.model_dump(exclude_unset=True)["logprobs"] == logprobs
+
+
+def test_null_in_logprobs_is_an_empty_list():
+    token = {"token": "a", "logprob": -1, "bytes": None, "top_logprobs": None}
+    logprobs = ChoiceLogprobs.model_validate({"content": [token]})
+    assert (logprobs.content[0].bytes_, logprobs.content[0].top_logprobs) == ([], [])
+    assert ChoiceLogprobs.model_validate({"content": None}).content == []
+    one, other = (ChoiceLogprobs.model_validate({"content": None}) for _ in range(2))
+    assert one.content is not other.content
+
+
 def test_a_chunk_without_usage_has_none():
     body = {"id": "0", "model": "m", "choices": [{"index": 0, "delta": {"content": "a"}}], "p": "abc"}
     chunk = CompletionChunk.model_validate(body)
@@ -90,3 +118,10 @@ def test_a_card_of_a_kind_that_is_not_known_yet_is_kept():
     assert isinstance(unknown, UnknownModelListData)
     assert ModelList.model_validate(body).model_dump(exclude_unset=True) == body
     assert "internal" not in known.model_dump()
+
+
+def test_a_card_is_known_whatever_is_null_in_it():
+    card = {"id": "m", "object": None, "owned_by": None, "capabilities": {"vision": None}, "aliases": None}
+    (known,) = ModelList.model_validate({"object": None, "data": [card | {"type": "base"}]}).data or []
+    assert isinstance(known, BaseModelCard)
+    assert (known.object, known.owned_by, known.capabilities.vision) == ("model", "mistralai", False)

@@ -74,3 +74,16 @@ def test_other_choices_are_refused():
 def test_arguments_may_be_an_object_or_text():
     for arguments in ({"city": "Paris"}, '{"city": "Paris"}', '{"cit'):
         assert ToolCall(function={"name": "f", "arguments": arguments}).function.arguments == arguments
+
+
+@pytest.mark.parametrize("broken", [{"type": "function"}, {"function": {"name": 7}}, {"type": "connector"}, {}])
+def test_a_broken_tool_of_a_known_type_is_the_callers_error(broken):
+    with pytest.raises(ValidationError, match="tools"):
+        request(tools=[broken])
+
+
+def test_null_is_read_as_the_default_where_servers_send_it():
+    call = ToolCall.model_validate_json('{"id":null,"type":null,"function":{"name":"f","arguments":"{}"},"index":null}')
+    assert (call.id, call.type, call.index) == ("null", "function", 0)
+    with pytest.raises(ValidationError, match="index"):
+        ToolCall.model_validate({"function": {"name": "f", "arguments": ""}, "index": "first"})

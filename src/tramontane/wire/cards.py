@@ -8,44 +8,46 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import ConfigDict, Field
 
-from tramontane.wire.model import ABSENT, OMITTED, OptionalNullable, UnknownVariant, WireModel
+from tramontane.wire.model import ABSENT, OMITTED, NullMeans, OptionalNullable, UnknownVariant, WireModel
+
+Flag: TypeAlias = Annotated[bool, NullMeans(False)]
 
 
 class ModelCapabilities(WireModel):
     model_config = ConfigDict(extra="allow")
 
-    completion_chat: bool = False
-    function_calling: bool = False
-    reasoning: bool = False
-    completion_fim: bool = False
-    fine_tuning: bool = False
-    vision: bool = False
-    ocr: bool = False
-    classification: bool = False
-    moderation: bool = False
-    audio: bool = False
-    audio_transcription: bool = False
-    audio_transcription_realtime: bool = False
-    audio_speech: bool = False
-    unified_resources: bool = False
+    completion_chat: Flag = False
+    function_calling: Flag = False
+    reasoning: Flag = False
+    completion_fim: Flag = False
+    fine_tuning: Flag = False
+    vision: Flag = False
+    ocr: Flag = False
+    classification: Flag = False
+    moderation: Flag = False
+    audio: Flag = False
+    audio_transcription: Flag = False
+    audio_transcription_realtime: Flag = False
+    audio_speech: Flag = False
+    unified_resources: Flag = False
 
 
 class ModelCard(WireModel):
     """What base and fine-tuned models have in common."""
 
     id: str
-    object: str = "model"
+    object: Annotated[str, NullMeans("model")] = "model"
     created: int | None = OMITTED
-    owned_by: str = "mistralai"
+    owned_by: Annotated[str, NullMeans("mistralai")] = "mistralai"
     capabilities: ModelCapabilities
     name: OptionalNullable[str] = ABSENT
     description: OptionalNullable[str] = ABSENT
-    max_context_length: int = 32768
+    max_context_length: Annotated[int, NullMeans(32768)] = 32768
     aliases: list[str] | None = OMITTED
     deprecation: OptionalNullable[datetime] = ABSENT
     deprecation_replacement_model: OptionalNullable[str] = ABSENT
     default_model_temperature: OptionalNullable[float] = ABSENT
-    internal: bool = Field(default=False, exclude_if=not_)
+    internal: Flag = Field(default=False, exclude_if=not_)
     billing_model_name: OptionalNullable[str] = ABSENT
 
 
@@ -59,7 +61,7 @@ class FTModelCard(ModelCard):
     type: Literal["fine-tuned"] = "fine-tuned"
     job: str
     root: str
-    archived: bool = False
+    archived: Flag = False
 
 
 class UnknownModelListData(UnknownVariant):
@@ -73,5 +75,5 @@ ModelListData: TypeAlias = Annotated[
 
 
 class ModelList(WireModel):
-    object: str = "list"
+    object: Annotated[str, NullMeans("list")] = "list"
     data: list[ModelListData] | None = OMITTED

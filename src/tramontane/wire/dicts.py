@@ -329,18 +329,18 @@ class UsageInfoTypedDict(TypedDict, total=False):
     service_tier: str | None
 
 
-class TokenLogprobTypedDict(TypedDict):
-    token: str
-    logprob: float
+class TokenLogprobTypedDict(TypedDict, total=False):
+    token: Required[str]
+    logprob: Required[float]
     bytes_: list[int]
     token_id: int
 
 
-class TokenLogprobsTypedDict(TokenLogprobTypedDict):
+class TokenLogprobsTypedDict(TokenLogprobTypedDict, total=False):
     top_logprobs: list[TokenLogprobTypedDict]
 
 
-class ChoiceLogprobsTypedDict(TypedDict):
+class ChoiceLogprobsTypedDict(TypedDict, total=False):
     content: list[TokenLogprobsTypedDict]
 
 

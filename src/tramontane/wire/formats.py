@@ -8,7 +8,7 @@ from pydantic import Field
 
 from tramontane.wire.model import ABSENT, OMITTED, OptionalNullable, UnrecognizedStr, WireModel
 
-ResponseFormats: TypeAlias = Literal["text", "json_object", "json_schema"]
+ResponseFormats: TypeAlias = Literal["text", "json_object", "json_schema"] | UnrecognizedStr
 MistralPromptMode: TypeAlias = Literal["reasoning"] | UnrecognizedStr
 ReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | UnrecognizedStr
 ModerationLLMAction: TypeAlias = Literal["none", "block"] | UnrecognizedStr

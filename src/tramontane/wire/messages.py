@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias, cast
 from pydantic import Discriminator, Tag
 
 from tramontane.wire.chunks import ContentChunk, SystemMessageContentChunks
-from tramontane.wire.model import ABSENT, OptionalNullable, UnrecognizedStr, WireModel
+from tramontane.wire.model import ABSENT, NullMeans, OptionalNullable, UnrecognizedStr, WireModel
 from tramontane.wire.tools import ToolCall
 
 Content: TypeAlias = str | list[ContentChunk]
@@ -30,7 +30,7 @@ class AssistantMessage(WireModel):
     role: Literal["assistant"] | UnrecognizedStr = "assistant"
     tool_calls: OptionalNullable[list[ToolCall]] = ABSENT
     content: OptionalNullable[Content] = ABSENT
-    prefix: bool = False
+    prefix: Annotated[bool, NullMeans(False)] = False
     """Makes this last message the beginning of the answer."""
 
 

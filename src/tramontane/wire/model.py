@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from types import NoneType
-from typing import Annotated, Any, Literal, TypeAlias, TypeVar, cast, get_args
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias, TypeVar, cast, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic_core import PydanticCustomError, PydanticKnownError, core_schema
@@ -105,6 +105,9 @@ class UnknownVariant(BaseModel):
 
     model_config = ConfigDict(frozen=True, defer_build=True)
 
+    known: ClassVar[tuple[str, ...]] = ()
+    """Types of which a broken object is an error of the caller, not a thing to keep."""
+
     type: str = "UNKNOWN"
     raw: dict[str, Any]
     is_unknown: Literal[True] = True
@@ -115,8 +118,8 @@ class UnknownVariant(BaseModel):
             if isinstance(value, cls):
                 return value
             raw = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
-            if not isinstance(raw.get("type"), str) or info.context is AS_SERVER:
-                raise PydanticCustomError(UNKNOWN_VARIANT, "Input should be an object with a string 'type'")
+            if "type" not in raw or raw["type"] in cls.known or info.context is AS_SERVER:
+                raise PydanticCustomError(UNKNOWN_VARIANT, "Input should be an object with a 'type'")
             return cls.model_construct(raw=raw)
 
         as_it_came = core_schema.plain_serializer_function_ser_schema(lambda kept: kept.raw)
@@ -125,6 +128,23 @@ class UnknownVariant(BaseModel):
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> Any:
         return {"type": "object"}
+
+
+@dataclass(frozen=True)
+class NullMeans:
+    """Annotates a field that a server may send as null, and that is read as the default then."""
+
+    default: Any
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        given = handler(source)
+        # After a null, reading the field fails for certain, and the default takes its place: no Python is run.
+        instead = core_schema.with_default_schema(given, default=self.default, on_error="default")
+        null = core_schema.chain_schema([core_schema.none_schema(), instead])
+        return core_schema.union_schema([given, null], mode="left_to_right")
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: GetJsonSchemaHandler) -> Any:
+        return handler(schema["choices"][0])
 
 
 @dataclass(frozen=True)

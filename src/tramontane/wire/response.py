@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, ConfigDict, Field
 from typing_extensions import TypedDict
 
 from tramontane.wire.messages import AssistantMessage, DeltaMessage
-from tramontane.wire.model import ABSENT, OMITTED, OptionalNullable, UnrecognizedStr, WireModel
+from tramontane.wire.model import ABSENT, OMITTED, NullMeans, OptionalNullable, UnrecognizedStr, WireModel
 
 FinishReason: TypeAlias = Literal["stop", "length", "model_length", "error", "tool_calls"] | UnrecognizedStr
 
@@ -18,7 +18,7 @@ class PromptTokensDetails(TypedDict, total=False):
 
     __pydantic_config__ = ConfigDict(extra="allow")  # pyright: ignore[reportGeneralTypeIssues]
 
-    cached_tokens: int
+    cached_tokens: int | None
 
 
 class UsageInfo(WireModel):
@@ -27,34 +27,40 @@ class UsageInfo(WireModel):
     model_config = ConfigDict(extra="allow")
 
     prompt_audio_seconds: OptionalNullable[int] = ABSENT
-    prompt_tokens: int = 0
-    total_tokens: int = 0
-    completion_tokens: int = 0
+    prompt_tokens: Annotated[int, NullMeans(0)] = 0
+    total_tokens: Annotated[int, NullMeans(0)] = 0
+    completion_tokens: Annotated[int, NullMeans(0)] = 0
     num_cached_tokens: OptionalNullable[int] = ABSENT
     prompt_tokens_details: OptionalNullable[PromptTokensDetails] = ABSENT
     service_tier: OptionalNullable[str] = ABSENT
 
 
 class TokenLogprob(WireModel):
+    """Whatever else a server tells of a token is kept: each family of servers has a shape of its own."""
+
+    model_config = ConfigDict(extra="allow")
+
     token: str
     logprob: float
-    bytes_: list[int] = Field(alias="bytes")
-    token_id: int
+    bytes_: Annotated[list[int], NullMeans([])] = Field(default_factory=list[int], alias="bytes")
+    token_id: int | None = OMITTED
 
 
 class TokenLogprobs(TokenLogprob):
-    top_logprobs: list[TokenLogprob]
+    top_logprobs: Annotated[list[TokenLogprob], NullMeans([])] = Field(default_factory=list[TokenLogprob])
 
 
 class ChoiceLogprobs(WireModel):
-    content: list[TokenLogprobs]
+    model_config = ConfigDict(extra="allow")
+
+    content: Annotated[list[TokenLogprobs], NullMeans([])] = Field(default_factory=list[TokenLogprobs])
 
 
 class ChatCompletionChoice(WireModel):
     index: int
     finish_reason: FinishReason
     # Absent only where a server-side tool loop answers with `messages`; callers need not ask.
-    message: AssistantMessage = OMITTED
+    message: Annotated[AssistantMessage, NullMeans(None)] = OMITTED
     messages: list[DeltaMessage] | None = OMITTED
     logprobs: OptionalNullable[ChoiceLogprobs] = ABSENT
     prompt_logprobs: OptionalNullable[Any] = ABSENT

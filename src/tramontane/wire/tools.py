@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field
 from tramontane.wire.model import (
     ABSENT,
     OMITTED,
+    NullMeans,
     OptionalNullable,
     UnknownVariant,
     UnrecognizedStr,
@@ -17,7 +18,7 @@ from tramontane.wire.model import (
 )
 
 ToolTypes: TypeAlias = Literal["function"] | UnrecognizedStr
-ToolChoiceEnum: TypeAlias = Literal["auto", "none", "any", "required"]
+ToolChoiceEnum: TypeAlias = Literal["auto", "none", "any", "required"] | UnrecognizedStr
 Arguments: TypeAlias = dict[str, Any] | str
 
 
@@ -78,7 +79,7 @@ HostedTool: TypeAlias = Annotated[
 
 
 class UnknownTool(UnknownVariant):
-    pass
+    known = ("function", "image_generation", "document_library", "connector")
 
 
 ChatCompletionRequestTool: TypeAlias = Annotated[
@@ -105,7 +106,7 @@ class FunctionCall(WireModel):
 
 
 class ToolCall(WireModel):
-    id: str = "null"
-    type: str = "function"
+    id: Annotated[str, NullMeans("null")] = "null"
+    type: Annotated[str, NullMeans("function")] = "function"
     function: FunctionCall
-    index: int = 0
+    index: Annotated[int, NullMeans(0)] = 0
