@@ -6,8 +6,10 @@ import re
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import from_json
 from starlette.requests import Request
 
+from tramontane.server.dialect import translate
 from tramontane.server.errors import BodyTooLarge, InvalidBody, NotJSON
 from tramontane.server.settings import Settings
 from tramontane.wire.model import AS_SERVER, UNKNOWN_VARIANT
@@ -32,7 +34,10 @@ async def read_chat_request(
         raise NotJSON
     body = await _read_body(request, settings.max_body)
     try:
-        asked = ChatCompletionRequest.model_validate_json(body, extra="forbid", context=AS_SERVER)
+        if settings.accept == "openai":
+            asked = ChatCompletionRequest.model_validate(translate(_json(body)), extra="forbid", context=AS_SERVER)
+        else:
+            asked = ChatCompletionRequest.model_validate_json(body, extra="forbid", context=AS_SERVER)
     except ValidationError as error:
         raise InvalidBody(_details(error)) from None
     _hold_to_limits(asked, settings)
@@ -40,6 +45,14 @@ async def read_chat_request(
     if not asked.model:
         raise InvalidBody([{"type": "missing", "loc": ["body", "model"], "msg": "Field required", "input": None}])
     return asked
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return from_json(body)
+    except ValueError as error:
+        detail = {"type": "json_invalid", "loc": ["body"], "msg": "JSON decode error", "input": {}}
+        raise InvalidBody([detail | {"ctx": {"error": str(error)}}]) from None
 
 
 async def _read_body(request: Request, limit: int) -> bytes:

@@ -1,0 +1,36 @@
+"""The OpenAI client's names for what the wire calls by Mistral's; used only where a server was told to accept them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+RENAMED = {"max_completion_tokens": "max_tokens", "seed": "random_seed"}
+KEPT_ANYWAY = {"stream_options": ({"include_usage": True}, {"include_usage": False}), "store": (False,)}
+"""What asks for nothing else than what is done anyway: a stream always ends with its usage, and nothing is stored."""
+
+
+def translate(body: Any) -> Any:
+    """What cannot be translated is left as it is, for the wire to refuse by name."""
+    if not isinstance(body, dict):
+        return body
+    told = {RENAMED.get(name, name): value for name, value in body.items() if not _is_kept_anyway(name, value)}
+    if isinstance(user := told.get("user"), str):
+        del told["user"]
+        told["metadata"] = {**(told.get("metadata") or {}), "user": user}
+    if isinstance(messages := told.get("messages"), list):
+        told["messages"] = [_translate_message(message) for message in messages]
+    return told
+
+
+def _is_kept_anyway(name: str, value: Any) -> bool:
+    return value is None or value in KEPT_ANYWAY.get(name, ())
+
+
+def _translate_message(message: Any) -> Any:
+    """Names of speakers and refusals have no place in a Mistral conversation, and say nothing where they are null."""
+    if not isinstance(message, dict):
+        return message
+    told = {name: value for name, value in message.items() if value is not None or name == "content"}
+    if told.get("role") == "developer":
+        told["role"] = "system"
+    return told
