@@ -41,6 +41,8 @@ class Decoder:
             raise EventTooLargeError(self._limit)
         data = self._normalize(data)
         pending = self._pending
+        if not pending and data.endswith(b"\n\n"):  # whole events, as they mostly come
+            return self._read(data[:-2].split(b"\n\n"), held=0)
         # The first half of a boundary may be the last byte that is held.
         searched = max(len(pending) - 1, 0)
         pending += data
