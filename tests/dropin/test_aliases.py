@@ -111,6 +111,18 @@ def test_the_drop_in_refuses_beside_official_files_and_says_what_to_do(name, bes
     assert "pip uninstall tramontane-mistralai" in finished.stderr
 
 
+def test_official_files_are_told_apart_from_a_folder_of_the_name(beside, tmp_path_factory, monkeypatch):
+    (empty := tmp_path_factory.mktemp("empty") / "mistralai" / "client").mkdir(parents=True)
+    monkeypatch.syspath_prepend(empty.parents[1])
+    assert aliases.official_files() is None
+    aliases.refuse_beside_official()
+    monkeypatch.syspath_prepend(beside)
+    (found,) = beside.rglob("__init__.py")
+    assert aliases.official_files() == str(found)
+    with pytest.raises(ImportError, match="Neither was changed"):
+        aliases.refuse_beside_official()
+
+
 def test_one_process_may_run_under_our_names_beside_official_files(beside):
     code = "from tramontane import aliases; aliases.install()\nfrom mistralai import Mistral\nprint(Mistral.__module__)"
     assert run(code, beside).stdout == "tramontane.client.sdk\n"
