@@ -30,6 +30,13 @@ def test_a_body_without_one_has_none(body):
     assert message_of(body) is None
 
 
+def test_a_body_that_never_comes_to_the_point_has_none():
+    body: dict = {"message": SENTENCE}
+    for _ in range(10_000):
+        body = {"message": body}
+    assert message_of(body) is None
+
+
 def test_an_error_is_written_in_the_order_of_the_hosted_api():
     error = ErrorBody(message="Invalid model: x", type="invalid_model", code="1500", raw_status_code=400)
     assert error.model_dump_json() == (

@@ -151,3 +151,11 @@ def test_models_may_stand_where_dicts_stand():
     assert ChatCompletionRequest(messages=[UserMessage(content="hello")]).model_dump()["messages"] == [
         {"role": "user", "content": "hello"}
     ]
+
+
+@pytest.mark.parametrize(
+    "body", ["[" * 100_000, '{"metadata":' * 100_000, '{"messages":[],"metadata":' + '{"a":' * 100_000]
+)
+def test_json_that_is_nested_without_end_is_refused(body):
+    with pytest.raises(ValidationError, match="recursion limit"):
+        ChatCompletionRequest.model_validate_json(body, extra="forbid", context=AS_SERVER)

@@ -38,13 +38,14 @@ class HTTPValidationErrorData(WireModel):
     detail: list[ValidationError] | None = OMITTED
 
 
-def message_of(body: Any) -> str | None:
+def message_of(body: Any, depth: int = 8) -> str | None:
     """The sentence meant for a person in an error body of any shape that servers send."""
     match body:
         case str(message) | [{"msg": str(message)}, *_]:
             return message
-        case dict():
-            inner = (message_of(cast("dict[str, Any]", body).get(key)) for key in ("message", "detail", "error"))
+        case dict() if depth:
+            fields = cast("dict[str, Any]", body)
+            inner = (message_of(fields.get(key), depth - 1) for key in ("message", "detail", "error"))
             return next(filter(None, inner), None)
         case _:
             return None
