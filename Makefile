@@ -6,7 +6,7 @@ OURS   := $(patsubst %/pyproject.toml,%,$(wildcard ./pyproject.toml dropin/pypro
 PYTEST := $(BIN)/python -m pytest -q
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lock format check test coverage conformance bench-sdk .peers/ours serve clean
+.PHONY: help setup lock format check test coverage conformance bench-sdk bench-serve .peers/ours serve clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -44,7 +44,7 @@ coverage: setup ## the tests of the contract and the caller, which must reach 10
 	$(BIN)/coverage combine -q
 	$(BIN)/coverage report
 
-conformance: setup $(addprefix .peers/mistralai-,1.2.6 1.12.4 2.5.2 3.7.0) ## what the official packages send and read, beside ours
+conformance: setup $(addprefix .peers/,$(addprefix mistralai-,1.2.6 1.12.4 2.5.2 3.7.0) node-2.7.0) ## the official packages beside ours, and against our server
 	$(PYTEST) tests/conformance
 
 bench-sdk: setup .peers/ours $(addprefix .peers/,mistralai-1.12.4 mistralai-3.7.0 openai-3.52.0 httpx2-2.16.2) ## what a call costs its caller
@@ -60,6 +60,10 @@ bench-sdk: setup .peers/ours $(addprefix .peers/,mistralai-1.12.4 mistralai-3.7.
 .peers/%: | setup # an environment for one package of others: .peers/name-version
 	$(BIN)/python -m venv $@
 	$@/bin/python -m pip install -q '$(subst -,$(EXTRAS)==,$*)' || { rm -r $@; exit 1; }
+
+.peers/node-%: # the official client for Node, where there is a Node; its tests skip where there is none
+	@command -v npm >/dev/null || echo 'npm is not on the path: the client for Node stays untested'
+	@! command -v npm >/dev/null || npm install --silent --no-audit --no-fund --prefix $@ @mistralai/mistralai@$*
 
 serve: setup ## the server on http://127.0.0.1:8000, answering from the scripted engine
 	$(BIN)/tramontane serve --engine scripted
