@@ -41,7 +41,7 @@ async def test_what_cannot_be_answered_is_refused_before_the_engine_hears_of_it(
     request.model = "unknown"
     with pytest.raises(InvalidModel):
         await server.service.prepare(request)
-    assert server.engine.jobs == []
+    assert not server.engine.jobs
 
 
 async def test_a_full_queue_refuses(scripted, request_of):

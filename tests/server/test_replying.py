@@ -60,6 +60,7 @@ async def test_work_ends_when_the_caller_goes():
     messages.put_nowait({"type": "http.disconnect"})
     with pytest.raises(ClientDisconnect):
         await unless_gone(messages.get, never())
+    await asyncio.sleep(0)  # and whoever waited goes on, not cancelled
 
 
 async def test_work_that_is_done_is_handed_on_and_the_watch_ends():
@@ -68,6 +69,7 @@ async def test_work_that_is_done_is_handed_on_and_the_watch_ends():
 
     before = asyncio.all_tasks()
     assert await unless_gone(never, work()) == 7
+    await asyncio.sleep(0)
     assert asyncio.all_tasks() == before
 
 

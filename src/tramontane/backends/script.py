@@ -47,12 +47,16 @@ class Script:
     """Say the prompt again instead of any line."""
     _turns: count[int] = field(default_factory=count)
 
+    @property
+    def reads_prompts(self) -> bool:
+        return self.echo or any(line.when is not None for line in self.lines)
+
     def pick(self, prompt: str, seed: int | None, choices: int) -> tuple[Line, ...]:
         """A line for each choice; with a seed the same ones each time."""
-        fitting = tuple(line for line in self.lines if line.when is not None and line.when in prompt)
-        fitting = fitting or tuple(line for line in self.lines if line.when is None) or (Line(),)
+        fitting = [line for line in self.lines if line.when is not None and line.when in prompt]
+        fitting = fitting or [line for line in self.lines if line.when is None] or [Line()]
         if self.echo:
-            fitting = (Line(say=prompt, delay=fitting[0].delay),)
+            fitting = [Line(say=prompt, delay=fitting[0].delay)]
         if seed is not None:
             return tuple(fitting[(seed + choice) % len(fitting)] for choice in range(choices))
         return tuple(fitting[next(self._turns) % len(fitting)] for _ in range(choices))

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
+from itertools import count
 from types import TracebackType
 
 from tramontane.backends.script import Line, Script
 from tramontane.engine.admission import Gate, Place
 from tramontane.engine.contract import Ending, EngineDown, EngineFailed, Job, Load, QueueFull, Scored, TokenEvent
 from tramontane.model.tokenizer import Tokenizer
+
+STEPS_AT_ONCE = 8
+"""How many tokens of a line without delay are said before others have their turn."""
 
 
 class ScriptedEngine:
@@ -20,9 +25,10 @@ class ScriptedEngine:
     ) -> None:
         self._tokenizer = tokenizer
         self._script = script or Script()
+        self._tokens: dict[int, tuple[int, ...]] = {id(line): self._tokens_of(line) for line in self._script.lines}
         self._is_open = True
         self.gate = Gate(running, waiting)
-        self.jobs: list[Job] = []
+        self.jobs: deque[Job] = deque(maxlen=100)
         """The last jobs admitted, newest last."""
 
     @property
@@ -34,14 +40,15 @@ class ScriptedEngine:
         return Load(self.gate.running, self.gate.waiting)
 
     async def admit(self, job: Job) -> ScriptedTicket:
-        lines = self._script.pick(self._tokenizer.decode(job.prompt), job.seed, job.choices)
+        prompt = self._tokenizer.decode(job.prompt) if self._script.reads_prompts else ""
+        lines = self._script.pick(prompt, job.seed, job.choices)
         refusals = {line.refuse for line in lines}
         if "down" in refusals or not self._is_open:
             raise EngineDown("the scripted engine is down")
         if "full" in refusals:
             raise QueueFull
         place = self.gate.enter()
-        self.jobs = [*self.jobs[-99:], job]
+        self.jobs.append(job)
         performances = [self._performance(choice, line, job) for choice, line in enumerate(lines)]
         return ScriptedTicket(performances, place)
 
@@ -49,7 +56,7 @@ class ScriptedEngine:
         self._is_open = False
 
     def _performance(self, choice: int, line: Line, job: Job) -> Performance:
-        said = self._tokens_of(line)
+        said = self._tokens.get(id(line)) or self._tokens_of(line)
         while said and len(said) < job.min_tokens:
             said += said
         end = min(job.end_tokens)
@@ -129,12 +136,15 @@ class ScriptedTicket:
     async def _play(self) -> AsyncIterator[TokenEvent]:
         """One token of each choice that still runs, again and again."""
         playing = [(performance, performance.events()) for performance in self.performances]
-        while playing:
+        for step in count():
             for entry in list(playing):
                 performance, events = entry
                 event = None if performance.is_stopped else next(events, None)
                 if event is None:
                     playing.remove(entry)
                     continue
-                await asyncio.sleep(performance.line.delay)
+                if performance.line.delay or step % STEPS_AT_ONCE == 0:
+                    await asyncio.sleep(performance.line.delay)
                 yield event
+            if not playing:
+                return

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from uuid import uuid4
 
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.chat.catalog import Served
@@ -23,5 +23,5 @@ class Turn:
     ticket: Ticket
     parallel_calls: bool
     metadata: Mapping[str, Any]
-    id: str = field(default_factory=lambda: uuid4().hex)
+    id: str = field(default_factory=lambda: os.urandom(16).hex())
     created: int = field(default_factory=lambda: int(time.time()))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import aclosing
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
@@ -84,23 +84,25 @@ class Whole:
         return Response(answer.model_dump_json(exclude_unset=True), 200, headers, media_type="application/json")
 
 
-async def unless_gone(receive: Receive, work: Coroutine[Any, Any, T]) -> T:
+async def unless_gone(receive: Receive, work: Awaitable[T]) -> T:
     """Do the work, and stop it as soon as the caller has gone.
 
     Raises:
         ClientDisconnect: The caller has gone.
     """
-    working = asyncio.ensure_future(work)
+    working = asyncio.current_task()
+    assert working is not None
     watching = asyncio.ensure_future(_gone(receive))
+    watching.add_done_callback(lambda watched: None if watched.cancelled() else working.cancel())
     try:
-        await asyncio.wait({working, watching}, return_when=asyncio.FIRST_COMPLETED)
-        if not working.done():
-            raise ClientDisconnect
-        return working.result()
+        return await work
+    except asyncio.CancelledError:
+        # Whoever else cancels this task means it, and goes on meaning it.
+        if watching.done() and not watching.cancelled() and not working.uncancel():
+            raise ClientDisconnect from None
+        raise
     finally:
-        working.cancel()
         watching.cancel()
-        await asyncio.gather(working, watching, return_exceptions=True)
 
 
 async def _gone(receive: Receive) -> None:

@@ -1,0 +1,1 @@
+"""What the server costs, beside an app that writes the same bytes and does nothing else."""
