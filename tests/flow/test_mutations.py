@@ -112,7 +112,7 @@ def test_a_changed_request_is_answered_or_refused(ask, changes, dropped):
         try:
             for key in path[:-1]:
                 held = held[key]
-            held[path[-1]] = value
+            held[path[-1]] = copy.deepcopy(value)
         except (KeyError, IndexError, TypeError):
             continue
     reply = ask(body)

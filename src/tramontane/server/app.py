@@ -12,6 +12,7 @@ from tramontane import __version__
 from tramontane.chat.service import ChatService
 from tramontane.server.auth import RequireKey, RequireLoopbackHost
 from tramontane.server.errors import TABLE, reply_to, reply_to_status
+from tramontane.server.limits import Limits
 from tramontane.server.metrics import Metrics
 from tramontane.server.openapi import document
 from tramontane.server.routes import ROUTES
@@ -37,6 +38,7 @@ def build_app(service: ChatService, settings: Settings) -> Starlette:
     app.state.service = service
     app.state.settings = settings
     app.state.metrics = metrics
+    app.state.limits = Limits(settings.requests_per_minute, settings.tokens_per_minute)
     app.state.openapi = document(settings, __version__)
     return app
 

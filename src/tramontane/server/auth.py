@@ -10,6 +10,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from tramontane.server.errors import HostRefused, Unauthorized, reply_to
+from tramontane.server.limits import CALLER
 from tramontane.server.settings import LOOPBACK
 
 OPEN_PATHS = {"/health/live", "/health/ready"}
@@ -23,20 +24,24 @@ class RequireKey:
         self._digests = [_digest(key) for key in keys]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"] in OPEN_PATHS or self._is_known(Headers(scope=scope)):
+        if scope["type"] != "http" or scope["path"] in OPEN_PATHS:
+            await self._app(scope, receive, send)
+        elif caller := self._caller(Headers(scope=scope)):
+            scope[CALLER] = caller
             await self._app(scope, receive, send)
         else:
             await reply_to(Unauthorized())(scope, receive, send)
 
-    def _is_known(self, headers: Headers) -> bool:
+    def _caller(self, headers: Headers) -> str | None:
+        """The digest of the key, if it is one of ours; all are compared, so that none is found sooner."""
         scheme, _, key = headers.get("authorization", "").partition(" ")
         digest = _digest(key.strip())
         matches = [hmac.compare_digest(digest, known) for known in self._digests]
-        return scheme.lower() == "bearer" and any(matches)
+        return digest if scheme.lower() == "bearer" and any(matches) else None
 
 
-def _digest(key: str) -> bytes:
-    return hashlib.sha256(key.encode(errors="surrogateescape")).digest()
+def _digest(key: str) -> str:
+    return hashlib.sha256(key.encode(errors="surrogateescape")).hexdigest()
 
 
 class RequireLoopbackHost:

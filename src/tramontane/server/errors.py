@@ -39,6 +39,15 @@ class HostRefused(Exception):
     """The request names a host that a server without keys does not answer for."""
 
 
+class RateLimited(Exception):
+    """This caller has used up what a minute allows."""
+
+    def __init__(self, retry_after: float, headers: Mapping[str, str]) -> None:
+        super().__init__("Rate limit exceeded")
+        self.retry_after = retry_after
+        self.headers = headers
+
+
 class TimedOut(Exception):
     """The answer took longer than the server's request timeout."""
 
@@ -67,6 +76,7 @@ TABLE: dict[type[Exception], Row | Bare] = {
     chat.InvalidArguments: Row(400, "invalid_request_invalid_args", "3051"),
     chat.RequestRefused: Row(400, "invalid_request_error", "3000"),
     chat.QueueFull: Row(429, "engine_max_pending_tokens", "3810", "Capacity exceeded for this model."),
+    RateLimited: Row(429, "rate_limited", "1300"),
     chat.EngineDown: Row(503, "internal_server_error", "3800", "Service unavailable."),
     chat.Refusal: Row(503, "internal_server_error", "3800", "Service unavailable."),
     chat.EngineFailed: Row(500, "internal_error", "3000", "Internal error"),
@@ -93,8 +103,17 @@ def reply_to(error: Exception) -> Response:
             detail = {"detail": error.detail} if isinstance(error, InvalidBody) else bare
             # The hosted API ends this one body with a line feed.
             body = to_json(detail, inf_nan_mode="null") + (b"\n" if status == 401 else b"")
-    headers = {"retry-after": str(ceil(error.retry_after))} if isinstance(error, chat.QueueFull) else None
-    return Response(body, status, headers, media_type="application/json")
+    return Response(body, status, _headers_of(error), media_type="application/json")
+
+
+def _headers_of(error: Exception) -> dict[str, str]:
+    match error:
+        case RateLimited():
+            return {"retry-after": str(ceil(error.retry_after)), **error.headers}
+        case chat.QueueFull():
+            return {"retry-after": str(ceil(error.retry_after))}
+        case _:
+            return {}
 
 
 def envelope(error: Exception) -> bytes:

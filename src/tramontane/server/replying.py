@@ -15,6 +15,7 @@ from starlette.types import Receive, Scope, Send
 from tramontane.chat.service import ChatService
 from tramontane.chat.turn import Turn
 from tramontane.server.errors import TimedOut, envelope, reply_to
+from tramontane.server.limits import Limits
 from tramontane.server.telemetry import Record, record_of
 from tramontane.wire import sse
 
@@ -26,15 +27,18 @@ EVENT_STREAM = [(b"content-type", b"text/event-stream; charset=utf-8"), (b"cache
 class Streamed:
     """Answers with an event for each chunk."""
 
-    def __init__(self, service: ChatService, turn: Turn) -> None:
+    def __init__(self, service: ChatService, turn: Turn, limits: Limits) -> None:
         self._service = service
         self._turn = turn
+        self._limits = limits
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        record = record_of(scope)
         try:
-            await unless_gone(receive, self._send(send, record_of(scope)))
+            await unless_gone(receive, self._send(send, record))
         finally:
             self._turn.ticket.release()
+            self._limits.spend(scope, record.cost)
 
     async def _send(self, send: Send, record: Record) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": EVENT_STREAM})
@@ -60,27 +64,29 @@ class Streamed:
 class Whole:
     """Answers once all is said, or the time is up."""
 
-    def __init__(self, service: ChatService, turn: Turn, timeout: float) -> None:
+    def __init__(self, service: ChatService, turn: Turn, limits: Limits, timeout: float) -> None:
         self._service = service
         self._turn = turn
+        self._limits = limits
         self._timeout = timeout
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            reply = await unless_gone(receive, self._reply(record_of(scope)))
+            reply = await unless_gone(receive, self._reply(scope))
         finally:
             self._turn.ticket.release()
         await reply(scope, receive, send)
 
-    async def _reply(self, record: Record) -> Response:
+    async def _reply(self, scope: Scope) -> Response:
         try:
             async with asyncio.timeout(self._timeout):
                 answer = await self._service.complete(self._turn)
         except TimeoutError:
             return reply_to(TimedOut())
+        record = record_of(scope)
         record.usage = answer.usage
-        cost = answer.usage.total_tokens - self._turn.ticket.cached_tokens
-        headers = {"x-ratelimit-tokens-query-cost": str(cost)}
+        self._limits.spend(scope, record.cost)
+        headers = {**self._limits.told(scope), "x-ratelimit-tokens-query-cost": str(record.cost)}
         return Response(answer.model_dump_json(exclude_unset=True), 200, headers, media_type="application/json")
 
 

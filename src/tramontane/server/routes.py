@@ -8,6 +8,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from tramontane.chat.service import ChatService
+from tramontane.server.limits import Limits
 from tramontane.server.metrics import Metrics
 from tramontane.server.reading import read_chat_request
 from tramontane.server.replying import Streamed, Whole
@@ -42,9 +43,11 @@ def _model_in_path(request: Request) -> str:
 async def _answer(request: Request, asked: ChatCompletionRequest) -> ASGIApp:
     service: ChatService = request.app.state.service
     settings: Settings = request.app.state.settings
+    limits: Limits = request.app.state.limits
+    limits.ask(request.scope)
     turn = await service.prepare(asked)
     record_of(request.scope).turn = turn
-    return Streamed(service, turn) if asked.stream else Whole(service, turn, settings.request_timeout)
+    return Streamed(service, turn, limits) if asked.stream else Whole(service, turn, limits, settings.request_timeout)
 
 
 async def list_models(request: Request) -> Response:

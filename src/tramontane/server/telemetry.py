@@ -35,6 +35,11 @@ class Record:
     def seconds(self) -> float:
         return time.monotonic() - self.began
 
+    @property
+    def cost(self) -> int:
+        """The tokens that count against a limit: those that were not read from a cache."""
+        return self.usage.total_tokens - self.turn.ticket.cached_tokens if self.usage and self.turn else 0
+
     def note(self, chunk: CompletionChunk) -> None:
         self.usage = chunk.usage or self.usage
         if self.first_token is None and chunk.choices[0].delta.content:
