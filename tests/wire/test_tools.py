@@ -44,8 +44,7 @@ def test_every_tool_travels_as_it_came(tool, kind):
 
 @pytest.mark.parametrize("tool", [tool for tool, _ in HOSTED])
 def test_a_server_runs_functions_only(tool):
-    where, why = refused(tools=[FUNCTION, tool])[0]
-    assert (where, why) == (("tools", 1, "Tool", "type"), "literal_error")
+    assert (("tools", 1, "Tool", "type"), "literal_error") in refused(tools=[FUNCTION, tool])
 
 
 def test_a_tool_without_its_type_is_a_function():
