@@ -117,4 +117,4 @@ def test_a_changed_request_is_answered_or_refused(ask, changes, dropped):
             continue
     reply = ask(body)
     assert reply.status_code < 500, (body, reply.text)
-    assert reply.json()
+    assert reply.content
