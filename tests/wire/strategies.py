@@ -72,3 +72,41 @@ def messages_with(content: st.SearchStrategy) -> st.SearchStrategy[dict]:
 
 messages = messages_with(contents)
 open_messages = messages_with(open_contents)
+
+counts = st.integers(0, 1 << 40)
+usages = made_of(
+    {"prompt_tokens": counts, "total_tokens": counts, "completion_tokens": counts},
+    num_cached_tokens=st.none() | counts,
+    prompt_tokens_details=st.none() | made_of({"cached_tokens": counts}, audio_tokens=counts),
+    service_tier=st.sampled_from(["standard", None]),
+    not_known_yet=json_values,
+)
+reasons = st.sampled_from(["stop", "length", "tool_calls", "model_length", "error", "not known yet"])
+answers = made_of(
+    {"role": st.just("assistant"), "tool_calls": st.none() | st.lists(tool_calls, max_size=2), "content": open_contents}
+)
+deltas = made_of({}, role=st.just("assistant"), content=open_contents, tool_calls=st.lists(tool_calls, max_size=2))
+completions = made_of(
+    {
+        "id": text,
+        "created": counts,
+        "model": text,
+        "usage": usages,
+        "object": st.just("chat.completion"),
+        "choices": st.lists(
+            made_of({"index": st.integers(0, 9), "finish_reason": reasons, "message": answers}), max_size=2
+        ),
+    }
+)
+completion_chunks = made_of(
+    {
+        "id": text,
+        "object": st.just("chat.completion.chunk"),
+        "created": counts,
+        "model": text,
+        "choices": st.lists(
+            made_of({"index": st.integers(0, 9), "delta": deltas, "finish_reason": st.none() | reasons}), max_size=2
+        ),
+    },
+    usage=usages,
+)

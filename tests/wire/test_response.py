@@ -1,13 +1,17 @@
 """Answers: tolerant where servers differ, and dumped as the newest official package dumps them."""
 
+import copy
 import json
+import pickle
 
 import pytest
+from hypothesis import given
 
 from tramontane.wire.cards import BaseModelCard, ModelList, UnknownModelListData
 from tramontane.wire.model import UnrecognizedStr
 from tramontane.wire.response import ChatCompletionResponse, ChoiceLogprobs, CompletionChunk, CompletionEvent, UsageInfo
 from tramontane.wire.unset import UNSET
+from wire.strategies import completion_chunks, completions
 
 MESSAGE = {"role": "assistant", "tool_calls": None, "content": "Paris"}
 ANSWER = {
@@ -28,6 +32,20 @@ def test_an_answer_is_dumped_with_the_defaults_that_the_official_package_adds():
     message = read().model_dump()["choices"][0]["message"]
     assert message == MESSAGE | {"prefix": False}
     assert read().model_dump(exclude_unset=True) == ANSWER
+
+
+@given(completions)
+def test_any_answer_is_written_back_as_it_came(body):
+    answer = ChatCompletionResponse.model_validate_json(json.dumps(body))
+    assert json.loads(answer.model_dump_json(exclude_unset=True)) == body
+    assert pickle.loads(pickle.dumps(answer)) == copy.deepcopy(answer) == answer
+
+
+@given(completion_chunks)
+def test_any_chunk_is_written_back_as_it_came(body):
+    chunk = CompletionChunk.model_validate_json(json.dumps(body))
+    assert json.loads(chunk.model_dump_json(exclude_unset=True)) == body
+    assert pickle.loads(pickle.dumps(chunk)) == copy.deepcopy(chunk) == chunk
 
 
 def test_keys_come_in_the_order_of_the_hosted_api():
