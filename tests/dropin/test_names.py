@@ -80,3 +80,33 @@ def test_names_that_exist_nowhere_do_not_resolve(official_names):
             importlib.import_module(module)
     with pytest.raises(ImportError):
         exec("from mistralai import Nope")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from mistralai import Mistral, models; models.UserMessage",
+        "from mistralai import UNSET, ChatCompletionResponse, CompletionEvent",
+        "from mistralai.models import HTTPValidationError, MessagesTypedDict, ResponseFormatTypedDict, StopTypedDict",
+        "from mistralai.models.chatcompletionresponse import ChatCompletionResponse, ChatCompletionChoice",
+        "from mistralai.models.chatcompletionstreamrequest import ChatCompletionStreamRequestToolChoice",
+        "from mistralai.models.deltamessage import Content, DeltaMessage",
+        "from mistralai.models.httpvalidationerror import HTTPValidationError",
+        "from mistralai.models.mistralerror import MistralError",
+        "from mistralai.models.responseformat import ResponseFormat",
+        "from mistralai.types import UNSET",
+        "from mistralai.types.basemodel import UNSET_SENTINEL, Unset",
+        "from mistralai.utils.eventstreaming import EventStream, EventStreamAsync",
+        "from mistralai.utils.retries import BackoffStrategy, RetryConfig",
+        "from mistralai.extra.struct_chat import ParsedChatCompletionResponse",
+        "from mistralai.extra.utils.response_format import CustomPydanticModel",
+        "from mistralai.client import Mistral, models, errors, utils; errors.SDKError, utils.RetryConfig",
+        "from mistralai.client.models import ChatCompletionRequestMessage as Messages, DocumentURLChunk",
+        "from mistralai.client.errors.sdkerror import SDKError",
+        "from mistralai.gcp.client import MistralGCP, models, errors; errors.MistralGCPError",
+        "from mistralai_gcp import MistralGoogleCloud, UserMessage; import mistralai_gcp.models.sdkerror",
+        "import mistralai; mistralai.client.models.UserMessage, mistralai.models.sdkerror.SDKError",
+    ],
+)
+def test_imports_as_users_write_them(line, official_names):
+    exec(line, {})
