@@ -44,7 +44,7 @@ class Choice:
         self.scores.add(event, self.completion_tokens - counted)
         if event.ending and not self.finish_reason:
             self._end(event.ending, said, thought)
-        return self._deltas("".join(said), "".join(thought))
+        return self._deltas(self._after_prefix("".join(said)), "".join(thought))
 
     def _take(self, token: int, said: list[str], thought: list[str]) -> None:
         marks = self._tokenizer.marks
@@ -86,7 +86,7 @@ class Choice:
         if thought:
             deltas = [self._thinking(said, thought)]
         elif said or (self.finish_reason and not calls):
-            deltas = [DeltaMessage(content=self._after_prefix(said))]
+            deltas = [DeltaMessage(content=said)]
         else:
             deltas = []
         return [*deltas, DeltaMessage(tool_calls=calls)] if calls else deltas
