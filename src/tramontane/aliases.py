@@ -66,7 +66,8 @@ def _file_of_one_class(place: str) -> tuple[str, ...] | None:
     room, _, file = place.partition(".")
     if room not in {"errors", "models"}:
         return None
-    classes = {name.lower() for source in PLACES[room] for name in dir(import_module(source))}
+    own = import_module(PLACES[room][0])
+    classes = {name.lower() for name in getattr(own, "__all__", dir(own))}
     return PLACES[room] if file.replace("_", "") in classes else None
 
 

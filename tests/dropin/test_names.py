@@ -75,7 +75,13 @@ def test_every_class_has_a_file_of_its_own_as_official_ones_have(root, surface, 
 
 
 def test_names_that_exist_nowhere_do_not_resolve(official_names):
-    for module in ("mistralai.nope", "mistralai.models.nope", "mistralai.models.usermessage.nope", "mistralai.azure"):
+    for module in (
+        "mistralai.nope",
+        "mistralai.models.nope",
+        "mistralai.models.usermessage.nope",
+        "mistralai.azure",
+        "mistralai.errors.any",
+    ):
         with pytest.raises(ModuleNotFoundError):
             importlib.import_module(module)
     with pytest.raises(ImportError):
