@@ -1,4 +1,6 @@
 import json
+import re
+from pathlib import Path
 
 import pytest
 
@@ -48,3 +50,12 @@ def test_a_file_that_cannot_be_played_is_told_where(tmp_path, text, complaint):
     path.write_text(text)
     with pytest.raises(ScriptError, match=complaint):
         read(path)
+
+
+def test_the_documented_script_can_be_played(tmp_path):
+    text = (Path(__file__).parents[2] / "docs" / "server.md").read_text()
+    path = tmp_path / "script.json"
+    path.write_text(text.split("```json")[1].split("```")[0])
+    lines = read(path).lines
+    assert len(lines) == 6
+    assert set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)) == set(Line.__dataclass_fields__)

@@ -1,4 +1,6 @@
 import dataclasses
+import re
+from pathlib import Path
 
 import pytest
 
@@ -62,3 +64,12 @@ def test_keys_come_from_a_list_and_a_file(tmp_path):
 
 def test_every_setting_says_what_it_is_for():
     assert all(setting.metadata["help"] for setting in dataclasses.fields(Settings))
+
+
+def test_every_setting_is_documented():
+    text = (Path(__file__).parents[2] / "docs" / "server.md").read_text()
+    for setting in dataclasses.fields(Settings):
+        flag, variable = setting.name.replace("_", "-"), "TRAMONTANE_" + setting.name.upper()
+        assert re.search(
+            rf"^\| `--{flag}` \| `{variable}` \|.*\| {re.escape(setting.metadata['help'])} \|$", text, re.MULTILINE
+        )
