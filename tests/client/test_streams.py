@@ -190,6 +190,16 @@ async def test_an_async_end_without_a_mark_is_an_end(server, messages):
         assert text_of([item async for item in stream]) == "Sea and"
 
 
+async def test_an_async_connection_that_breaks_is_an_error(server, messages):
+    server.script(Reply.stream(*POEM, is_cut=True))
+    async with Mistral(server_url=server.url) as client:
+        stream = await client.chat.stream_async(model="m", messages=messages)
+        assert await anext(stream)
+        with pytest.raises(httpx2.RemoteProtocolError) as caught:
+            [event async for event in stream]
+    assert caught.value.request.url == f"{server.url}/v1/chat/completions"
+
+
 @pytest.mark.parametrize("way", ["break", "error", "forget"])
 async def test_an_async_stream_closes_however_it_is_left(way, held, messages):
     async with Mistral(server_url=held.url) as client:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Protocol
 
 import httpcore2
@@ -22,16 +22,25 @@ FAILURES = (
 )
 
 
-def as_httpx(failure: Exception, send: Send) -> Exception:
+def request_of(send: Send) -> httpx2.Request:
+    import httpx2
+
+    return httpx2.Request(send.method, send.url, headers=send.headers, content=send.content)
+
+
+def as_httpx(failure: Exception, request: httpx2.Request) -> Exception:
     """httpx2 has an error of the same name for each of httpcore2's; users catch httpx2's."""
     import httpx2
 
     kind: type[httpx2.RequestError] = getattr(httpx2, type(failure).__name__)
-    return kind(str(failure), request=httpx2.Request(send.method, send.url, headers=send.headers, content=send.content))
+    return kind(str(failure), request=request)
 
 
 class Reply(Protocol):
-    """`content` is there unless it is a stream; a stream is iterated, or read, and closed."""
+    """`content` is there unless it is a stream; a stream is iterated, or read, and closed.
+
+    What stops an iteration is one of FAILURES: a generator that translates it would be held by every open stream.
+    """
 
     @property
     def status_code(self) -> int: ...
@@ -78,35 +87,30 @@ class LeanReply:
     def as_response(self) -> httpx2.Response:
         import httpx2
 
-        send = self._send
-        request = httpx2.Request(send.method, send.url, headers=send.headers, content=send.content)
+        request = request_of(self._send)
         headers = [(key, value) for key, value in self._headers if key.lower() != b"content-encoding"]
         return httpx2.Response(self.status_code, headers=headers, content=self.content, request=request)
 
-    def _encoded(self, content: Any) -> httpx2.Response | None:
+    def _encoded(self) -> httpx2.Response | None:
         """A body that has to be decoded, as something that decodes it."""
         if self.header("content-encoding") is None:
             return None
         import httpx2
 
-        return httpx2.Response(self.status_code, headers=self._headers, content=content)
+        return httpx2.Response(self.status_code, headers=self._headers, content=self._stream)
 
     def read(self) -> bytes:
         try:
             self.content = b"".join(self.iterate())
+        except FAILURES as failure:
+            raise as_httpx(failure, self.as_response().request) from failure
         finally:
             self.close()
         return self.content
 
     def iterate(self) -> Iterator[bytes]:
-        encoded = self._encoded(self._received())
-        return self._received() if encoded is None else encoded.iter_bytes()
-
-    def _received(self) -> Generator[bytes]:
-        try:
-            yield from self._stream
-        except FAILURES as failure:
-            raise as_httpx(failure, self._send) from failure
+        encoded = self._encoded()
+        return iter(self._stream) if encoded is None else encoded.iter_bytes()
 
     def close(self) -> None:
         self.is_closed = True
@@ -115,20 +119,15 @@ class LeanReply:
     async def aread(self) -> bytes:
         try:
             self.content = b"".join([data async for data in self.aiterate()])
+        except FAILURES as failure:
+            raise as_httpx(failure, self.as_response().request) from failure
         finally:
             await self.aclose()
         return self.content
 
     def aiterate(self) -> AsyncIterator[bytes]:
-        encoded = self._encoded(self._received_async())
-        return self._received_async() if encoded is None else encoded.aiter_bytes()
-
-    async def _received_async(self) -> AsyncGenerator[bytes]:
-        try:
-            async for data in self._stream:
-                yield data
-        except FAILURES as failure:
-            raise as_httpx(failure, self._send) from failure
+        encoded = self._encoded()
+        return aiter(self._stream) if encoded is None else encoded.aiter_bytes()
 
     async def aclose(self) -> None:
         self.is_closed = True

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from tramontane.client.call import understand
 from tramontane.client.errors import ResponseValidationError, SDKError
+from tramontane.client.reply import FAILURES, as_httpx
 from tramontane.wire.errors import message_of
 from tramontane.wire.response import CompletionChunk, CompletionEvent
 from tramontane.wire.sse import DONE, Decoder, Event
@@ -109,6 +110,8 @@ def _read(reply: Reply) -> Generator[CompletionEvent]:
             if reader.is_done:
                 return
         yield from reader.flush()
+    except FAILURES as failure:
+        raise as_httpx(failure, reply.as_response().request) from failure
     finally:
         reply.close()
 
@@ -123,6 +126,8 @@ async def _read_async(reply: Reply) -> AsyncGenerator[CompletionEvent]:
                 return
         for event in reader.flush():
             yield event
+    except FAILURES as failure:
+        raise as_httpx(failure, reply.as_response().request) from failure
     finally:
         await reply.aclose()
 

@@ -19,7 +19,7 @@ from urllib.request import getproxies
 
 import httpcore2
 
-from tramontane.client.reply import FAILURES, LeanReply, WholeReply, as_httpx
+from tramontane.client.reply import FAILURES, LeanReply, WholeReply, as_httpx, request_of
 
 if TYPE_CHECKING:
     import asyncio
@@ -137,7 +137,7 @@ class Pool:
             if not send.stream:
                 reply.read()
         except FAILURES as failure:
-            raise as_httpx(failure, send) from failure
+            raise as_httpx(failure, request_of(send)) from failure
         return reply
 
     def _send_with(self, client: HttpClient, send: Send) -> Reply | None:
@@ -196,7 +196,7 @@ class AsyncPool:
             if not send.stream:
                 await reply.aread()
         except FAILURES as failure:
-            raise as_httpx(failure, send) from failure
+            raise as_httpx(failure, request_of(send)) from failure
         return reply
 
     async def _send_with(self, client: AsyncHttpClient, send: Send) -> Reply | None:
