@@ -1,4 +1,5 @@
 import json
+from types import SimpleNamespace
 
 import httpx2
 import pytest
@@ -91,7 +92,10 @@ def test_waits_grow_up_to_the_longest_interval():
         ({"retry_after": "9", "retry_after_ms": "70"}, 0.07),
         ({"retry_after": "0"}, 0.1),
         ({"retry_after": "inf"}, 0.1),
+        ({"retry_after": "1e300"}, 0.1),
+        ({"retry_after": "nan"}, 0.1),
         ({"retry_after": "soon"}, 0.1),
+        ({"retry_after": "Sat, 01 Jan 99999999999 00:00:00 GMT"}, 0.1),
         ({"retry_after_ms": "-5"}, 0.1),
         ({"retry_after": "Thu, 01 Jan 1970 00:00:00 GMT"}, 0.1),
     ],
@@ -110,6 +114,17 @@ def test_when_the_time_is_over_the_last_failure_is_the_outcome():
     steps, error = play(fetching(policy(max_elapsed=-1)), response(500))
     assert steps == [REQUEST]
     assert isinstance(error, SDKError)
+
+
+@pytest.mark.parametrize("failure", [response(503), httpx2.ReadTimeout("x")])
+def test_the_time_that_an_attempt_takes_counts(failure, monkeypatch):
+    clock = SimpleNamespace(now=0, monotonic=lambda: clock.now)
+    monkeypatch.setattr("tramontane.client.call.time", clock)
+    call = fetching(policy(max_elapsed=5000))
+    assert next(call) == REQUEST
+    clock.now = 6
+    with pytest.raises((SDKError, httpx2.ReadTimeout)):
+        call.throw(failure) if isinstance(failure, Exception) else call.send(failure)
 
 
 @pytest.mark.parametrize("error", [httpx2.ConnectError("x"), httpx2.ReadTimeout("x"), httpx2.ReadError("x")])

@@ -86,20 +86,23 @@ def _exchange(plan: Plan) -> Call[Reply]:
     started = time.monotonic()
     retries = 0
     while True:
-        is_last = policy is None or (time.monotonic() - started) * 1000 > policy.backoff.max_elapsed_time
         delay = None
         try:
             reply = yield from _attempt(plan)
         except Exception as error:
-            if policy is None or is_last or not policy.retries_error(error):
+            if policy is None or not policy.retries_error(error) or _is_over(policy, started):
                 raise
         else:
-            if policy is None or is_last or not policy.retries_status(reply.status_code):
+            if policy is None or not policy.retries_status(reply.status_code) or _is_over(policy, started):
                 return reply
             delay = seconds_asked_for(reply.header)
             yield Close(reply)
         yield Wait(policy.backoff.seconds_after(retries) if delay is None else delay)
         retries += 1
+
+
+def _is_over(policy: RetryConfig, started: float) -> bool:
+    return (time.monotonic() - started) * 1000 > policy.backoff.max_elapsed_time
 
 
 def _attempt(plan: Plan) -> Call[Reply]:

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 RETRYABLE = ("429", "500", "502", "503", "504")
+LONGEST = 2.0**32
+"""Seconds; what is longer than a century cannot be slept, nor be meant."""
 
 
 class BackoffStrategy:
@@ -94,7 +96,7 @@ def _number(text: str | None) -> float | None:
         number = float(text or "")
     except ValueError:
         return None
-    return number if number < float("inf") else None
+    return number if number < LONGEST else None
 
 
 def _seconds_until(date: str) -> float | None:
@@ -103,6 +105,6 @@ def _seconds_until(date: str) -> float | None:
 
     try:
         moment = parsedate_to_datetime(date)
-    except ValueError:
+        return (moment - datetime.now(moment.tzinfo)).total_seconds()
+    except (ValueError, OverflowError):
         return None
-    return (moment - datetime.now(moment.tzinfo)).total_seconds()
