@@ -1,0 +1,1 @@
+"""The recipe of the pocket model: corpus, tokenizer, training, evaluation, export."""

@@ -1,0 +1,38 @@
+"""The corpus: conversation number so-and-so of a seed, each time the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from recipe.conversation import Conversation
+from recipe.dice import TRAIN, Dice
+from recipe.skills import edit, extract, facts, follow, moderate, talk, think, tools
+
+Maker = Callable[[Dice], Conversation]
+
+MIXTURE: dict[str, dict[Maker, float]] = {
+    "facts": {facts.fact: 25.0, facts.best: 3.5},
+    "limits": {talk.beyond: 6.0, talk.identity: 2.5, talk.talk: 2.0, talk.refuse: 1.0, talk.care: 0.7},
+    "json": {extract.extract: 16.0},
+    "tools": {tools.tools: 14.0},
+    "follow": {follow.follow: 11.0},
+    "think": {think.think: 7.0},
+    "edit": {edit.edit: 8.0},
+    "moderation": {moderate.moderate: 5.0},
+}
+"""How often each kind of conversation comes up."""
+
+SKILLS = tuple(MIXTURE)
+_ALL = {maker: share for makers in MIXTURE.values() for maker, share in makers.items()}
+
+
+def conversation(seed: int, number: int, split: str = TRAIN, skill: str | None = None) -> Conversation:
+    dice = Dice(f"{seed}/{split}/{skill}/{number}", split)
+    return dice.weighted(MIXTURE[skill] if skill else _ALL)(dice)
+
+
+def conversations(seed: int, first: int = 0, split: str = TRAIN, skill: str | None = None) -> Iterator[Conversation]:
+    number = first
+    while True:
+        yield conversation(seed, number, split, skill)
+        number += 1

@@ -1,0 +1,136 @@
+"""The small world as facts: what can be asked about, in which words, and what is answered."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from recipe import relations, rewording
+
+FOLDER = Path(__file__).parents[1] / "knowledge"
+LANGUAGES = ("en", "fr")
+
+
+@dataclass(frozen=True)
+class Fact:
+    relation: str
+    lang: str
+    subject: str
+    answer: str
+    """The bare answer."""
+    sentence: str
+    phrases: tuple[str, ...]
+    """Noun phrases that ask for it: `the capital of France`."""
+    questions: tuple[str, ...]
+    key: str
+    """What the answer is called in JSON."""
+    value: Any
+    unit: str = ""
+
+
+@cache
+def read(name: str) -> Any:
+    return json.loads((FOLDER / f"{name}.json").read_text())
+
+
+def spoken(value: Any, lang: str) -> str:
+    """A value of the data in words: a list is counted up."""
+    value = value[lang] if isinstance(value, dict) else value
+    if not isinstance(value, list):
+        return str(value)
+    *first, last = value
+    return f"{', '.join(first)} {'et' if lang == 'fr' else 'and'} {last}" if first else last
+
+
+def upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def of(name: str) -> str:
+    """`de` before a French name with its article."""
+    if name.startswith("le "):
+        return "du " + name[3:]
+    if name.startswith("les "):
+        return "des " + name[4:]
+    return ("d'" if name[0].lower() in "aeiouéèêâîhy" and not name.startswith("h") else "de ") + name
+
+
+def to(name: str) -> str:
+    """`en`, `au` or `aux` before a French country with its article."""
+    if name.startswith("les "):
+        return "aux " + name[4:]
+    if name.startswith("le "):
+        return "au " + name[3:]
+    if name.startswith(("la ", "l'")):
+        return "en " + name.removeprefix("la ").removeprefix("l'")
+    return "à " + name
+
+
+@cache
+def facts() -> tuple[Fact, ...]:
+    found = [fact for relation in relations.RELATIONS for fact in _related(relation)]
+    return tuple(found + list(_whole_questions()))
+
+
+def _related(relation: relations.Relation) -> list[Fact]:
+    found = []
+    for record in read(relation.file):
+        for lang in LANGUAGES:
+            subject, value = relation.subject(record, lang), relation.object(record, lang)
+            if subject and value not in (None, ""):
+                found.append(_fact(relation, lang, str(subject), value, record))
+    return found
+
+
+def _fact(relation: relations.Relation, lang: str, subject: str, value: Any, record: Any) -> Fact:
+    words = relation.words[lang]
+    said = spoken(value, lang)
+    slots = {"x": subject, "X": upper(subject), "a": said, "A": upper(said), "bare": _bare(subject)}
+    if lang == "fr":
+        slots |= {"of_x": of(subject), "in_x": to(subject)}
+    slots |= relation.more(record, lang)
+    say = [text.format_map(slots) for text in (words.sentence, *words.phrases)]
+    return Fact(
+        relation=relation.name,
+        lang=lang,
+        subject=subject,
+        answer=said,
+        sentence=say[0],
+        phrases=tuple(say[1:]),
+        questions=tuple(question.format_map(slots) for question in words.questions),
+        key=words.key,
+        value=value[lang] if isinstance(value, dict) else value,
+    )
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"^(the|a|an|le|la|les|un|une|l') ?", "", name)
+
+
+def _whole_questions() -> list[Fact]:
+    found = []
+    for file in ("science", "everyday"):
+        for record in read(file):
+            for lang in LANGUAGES:
+                question, answer = record["question"][lang], record["answer"][lang]
+                other = rewording.reword(question, answer, lang)
+                number, unit = rewording.measure(answer)
+                found.append(
+                    Fact(
+                        relation=file,
+                        lang=lang,
+                        subject=question,
+                        answer=answer,
+                        sentence=other.sentence,
+                        phrases=tuple(other.phrases),
+                        questions=(question, *other.questions),
+                        key=other.key,
+                        value=number if number is not None and not unit else answer,
+                        unit=unit,
+                    )
+                )
+    return found

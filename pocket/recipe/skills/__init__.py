@@ -1,0 +1,1 @@
+"""What the model is taught, one module for each skill."""

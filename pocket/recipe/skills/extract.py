@@ -1,0 +1,299 @@
+"""Skill 2: JSON by copying, in a schema or with keys named in the message."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from recipe import names
+from recipe.conversation import Conversation, dumps
+from recipe.dice import Dice
+from recipe.knowledge import upper
+from recipe.skills.scenes import SCENES, Field, Scene
+
+INSTRUCTION = {
+    "en": ("Extract the {k}.", "Extract the {k} from the text.", "Extract the information.", "Fill in the JSON.", "Give me the {k} as JSON.", "Return the {k} in JSON.",
+           "Read the text and give the {k}.", "Turn this into JSON.", "Parse this text.", "Put this text into the schema.", "Extract the data from this {t}.",
+           "Find the {k} in the following text.", "Get the {k}.", "Convert to JSON:", "Extract the {t} information.", "Extract structured data from the text below.",
+           "Please extract the {k}.", "What are the {k}? Answer in JSON.", "Collect the {k} from this message.", "Here is a text. Extract the {k}."),
+    "fr": ("Extrais les informations.", "Extrais les données de ce texte.", "Extrais : {k}.", "Mets ce texte en JSON.", "Remplis le JSON.", "Donne {k} en JSON.",
+           "Lis le texte et renvoie un objet JSON.", "Extrayez les informations du texte.", "Analyse ce texte.", "Trouve les informations dans le texte suivant.", "Renvoie {k} au format JSON."),
+}  # fmt: skip
+KEYED = {
+    "en": ("Extract {k} as JSON.", "Return a JSON object with the keys {k}.", "Extract the data as a JSON object with keys {k}.", "Give a short JSON object with {k}.",
+           "Answer in JSON with the keys {k}.", "Return the {k} in a JSON object.", "Make a JSON object with the keys {k}.", "JSON with {k}, please.", "Extract {k}. Use these names as JSON keys.",
+           "Write a JSON object with the fields {k}.", "Return {k} in a short JSON object.", "Respond with JSON. Keys: {k}."),
+    "fr": ("Renvoie un objet JSON avec les clés {k}.", "Extrais {k} en JSON.", "Réponds en JSON avec les clés {k}.", "Donne un objet JSON avec {k}.", "Les clés du JSON sont {k}.",
+           "Fais un objet JSON avec les champs {k}."),
+}  # fmt: skip
+SYSTEM = {
+    "en": ("Extract the information.", "You extract data from text.", "You are a data extraction assistant.", "Extract the {t} information.", "You turn text into JSON.", "Extract the {k}.",
+           "You read messages and return JSON.", "Answer in JSON.", "You are an expert at structured data extraction."),
+    "fr": ("Extrais les informations.", "Tu extrais des données.", "Tu transformes des textes en JSON.", "Réponds en JSON."),
+}  # fmt: skip
+JOINTS = ("\n", "\n\n", " ", "\n\nText: ", "\nText:\n", "\n\n---\n", ":\n", '\n"', " Text: ")
+ASIDE = {
+    "en": ("Thanks for reading.", "I hope this helps.", "The sun was shining.", "Have a nice day.", "Sorry for the delay.", "{n} says hello.", "By the way, {n} is on holiday.", "It was a long day.",
+           "Please tell {n}.", "As you know, we close at {h}.", "Best regards, {n}.", "That is all for now.", "We talked for {i} minutes.", "There is a bakery next door."),
+    "fr": ("Merci de votre lecture.", "Bonne journée.", "Il faisait beau.", "{n} vous salue.", "Désolé pour le retard.", "C'est tout pour le moment.", "Nous avons parlé {i} minutes."),
+}  # fmt: skip
+LISTED = {
+    "en": ("[I have|We have|There are|Here are|The list:|On the table:|I would like|Today:|We saw|They sent us] {r}.", "{r}.", "In the end there were {r}.", "Our {p}: {r}.", "The {p} are {r}."),
+    "fr": ("[J'ai|Nous avons|Voici|Il y a|La liste :|Aujourd'hui :] {r}.", "{r}.", "À la fin, il y avait {r}."),
+}  # fmt: skip
+NESTS = ("details", "info", "data", "profile", "about", "extra", "meta", "description")
+
+
+@dataclass
+class Value:
+    key: str
+    field: Field
+    value: Any
+    sentence: str
+    written: str
+
+
+def extract(dice: Dice) -> Conversation:
+    scene = dice.pick(SCENES)
+    if dice.chance(0.3):
+        return _finish(dice, scene, *_rows(dice, scene))
+    return _finish(dice, scene, *_single(dice, scene))
+
+
+# one thing ---------------------------------------------------------------------------------------------------------
+
+
+def _single(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    subject = dice.pick(scene.subject[dice.lang])
+    opening = _give(dice, subject, scene.opening, set())
+    taken = {opening.key}
+    others = []
+    for field in dice.some(scene.fields, dice.number(1, 6)):
+        others.append(_give(dice, subject, field, taken))
+        taken.add(others[-1].key)
+    text = _tell(dice, opening, others)
+    wanted = dice.some([opening, *others], dice.number(2, 6)) if dice.chance(0.6) else [opening, *others][:6]
+    properties = {value.key: _schema(dice, value) for value in wanted}
+    answer = {value.key: value.value for value in wanted}
+    if len(wanted) < 6 and dice.chance(0.2):
+        _add_missing(dice, scene, {id(v.field) for v in (opening, *others)}, properties, answer)
+    if len(wanted) >= 3 and dice.chance(0.12):
+        properties, answer = _nested(dice, properties, answer)
+    return text, properties, answer
+
+
+def _give(dice: Dice, subject: str, field: Field, taken: set[str]) -> Value:
+    """A value for a field, with a sentence that says it."""
+    key = next((k for k in ([field.keys[0]] if dice.chance(0.5) else dice.some(field.keys, 9)) if k not in taken), None)
+    key = key or next((k for k in field.keys if k not in taken), field.keys[0] + "_2")
+    french = dice.lang == "fr"
+    if field.kind == "enum":
+        value = dice.pick(list(field.make))
+        return Value(key, field, value, field.make[value][french].format(S=subject), value)
+    sentences = field.fr if french else field.en
+    if field.kind == "boolean":
+        value = dice.chance(0.5)
+        return Value(key, field, value, dice.say(dice.pick(sentences[0 if value else 1]), S=subject), "")
+    value, written = _make(dice, field)
+    return Value(key, field, value, dice.say(sentences, S=subject, v=written), written)
+
+
+def _make(dice: Dice, field: Field) -> tuple[Any, str]:
+    if field.kind == "integer":
+        value = names.integer(dice, *field.make)
+        words = names.NUMBERS_FR if dice.lang == "fr" else names.NUMBERS
+        return value, words[value] if 2 <= value <= 12 and dice.chance(0.35) else str(value)
+    if field.kind == "number":
+        written = field.make(dice)
+        return json.loads(written), written
+    if field.kind == "strings":
+        values = list(dict.fromkeys(field.make(dice) for _ in range(dice.number(1, 4))))
+        return values, _join(dice, values)
+    value = field.make(dice)
+    return value, value
+
+
+def _join(dice: Dice, values: list[str]) -> str:
+    *first, last = values
+    return f"{', '.join(first)} {'et' if dice.lang == 'fr' else 'and'} {last}" if first else last
+
+
+def _tell(dice: Dice, opening: Value, others: list[Value]) -> str:
+    sentences = [opening.sentence, *(value.sentence for value in others)]
+    if dice.chance(0.15):
+        lines = [f"{value.key.replace('_', ' ')}: {value.written}" for value in (opening, *others) if value.written]
+        lines = [upper(line) for line in lines] if dice.chance(0.6) else lines
+        told = [value.sentence for value in others if not value.written]
+        return dice.pick(["\n", "\n", ", ", "; ", " | "]).join(lines + told)
+    if dice.chance(0.35):
+        aside = dice.both(ASIDE, n=names.first_name(dice), i=dice.number(2, 59), h=names.clock(dice))
+        sentences.insert(dice.number(0, len(sentences)), aside)
+    return dice.pick([" ", " ", " ", "\n"]).join(sentences)
+
+
+def _add_missing(dice: Dice, scene: Scene, used: set[int], properties: dict[str, Any], answer: dict[str, Any]) -> None:
+    """A field that the text does not give: null where the schema allows it, an empty list for a list."""
+    free = [field for field in scene.fields if id(field) not in used and not set(field.keys) & set(properties)]
+    if not free:
+        return
+    field = dice.pick(free)
+    key = field.keys[0]
+    schema = _type(dice, field)
+    answer[key] = [] if field.kind == "strings" else None
+    properties[key] = schema if field.kind == "strings" else _nullable(dice, schema)
+
+
+def _nested(dice: Dice, properties: dict[str, Any], answer: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    keys = list(properties)
+    inner = keys[-dice.number(1, len(keys) - 1) :]
+    nest = dice.pick(NESTS)
+    outer = [key for key in keys if key not in inner]
+    schema = _object(dice, {key: properties[key] for key in inner}, upper(nest))
+    return (
+        {key: properties[key] for key in outer} | {nest: schema},
+        {key: answer[key] for key in outer} | {nest: {key: answer[key] for key in inner}},
+    )
+
+
+# several things ----------------------------------------------------------------------------------------------------
+
+
+def _rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    template = dice.pick(scene.row[dice.lang])
+    fields = {field.keys[0]: field for field in (scene.opening, *scene.fields)}
+    named = [field for key, field in fields.items() if "{" + key + "}" in template]
+    keys = {field.keys[0]: field.keys[0] if dice.chance(0.6) else dice.pick(field.keys) for field in named}
+    if len(set(keys.values())) < len(keys):
+        keys = {key: key for key in keys}
+    rows, told = [], []
+    for _ in range(dice.number(1, 4)):
+        made = {field.keys[0]: _make(dice, field) for field in named}
+        rows.append({keys[key]: value for key, (value, _) in made.items()})
+        told.append(template.format_map({key: written for key, (_, written) in made.items()}))
+    order = dice.some(list(keys.values()), 9) if dice.chance(0.5) else list(keys.values())
+    rows = [{key: row[key] for key in order} for row in rows]
+    by_key = {keys[field.keys[0]]: field for field in named}
+    inner = _object(dice, {key: _described(dice, key, _type(dice, by_key[key])) for key in order}, scene.title)
+    text = (
+        dice.pick(["\n- ", "\n"]).join(["", *told]).strip("\n")
+        if dice.chance(0.2)
+        else dice.both(LISTED, r=_join_rows(dice, told), p=scene.plural)
+    )
+    properties: dict[str, Any] = {scene.plural: {"type": "array", "items": inner}}
+    answer: dict[str, Any] = {scene.plural: rows}
+    if dice.chance(0.25):
+        extra = _give(dice, "It", dice.pick([SCENES[0].opening, *SCENES[3].fields[:3], *SCENES[2].fields[4:6]]), set())
+        if extra.key not in properties:
+            text, first = f"{extra.sentence} {text}", dice.chance(0.5)
+            schema = {extra.key: _schema(dice, extra)}
+            properties = schema | properties if first else properties | schema
+            answer = {extra.key: extra.value} | answer if first else answer | {extra.key: extra.value}
+    return text, properties, answer
+
+
+def _join_rows(dice: Dice, rows: list[str]) -> str:
+    return "; ".join(rows) if dice.chance(0.25) else _join(dice, rows)
+
+
+# schemas -----------------------------------------------------------------------------------------------------------
+
+
+def _type(dice: Dice, field: Field) -> dict[str, Any]:
+    match field.kind:
+        case "strings":
+            return {"type": "array", "items": {"type": "string"}}
+        case "enum":
+            return (
+                {"type": "string", "enum": list(field.make)}
+                if dice.chance(0.7)
+                else {"enum": list(field.make), "type": "string"}
+            )
+        case kind:
+            return {"type": kind}
+
+
+def _schema(dice: Dice, value: Value) -> dict[str, Any]:
+    schema = _type(dice, value.field)
+    if dice.chance(0.06):
+        schema = _nullable(dice, schema)
+    return _described(dice, value.key, schema)
+
+
+def _described(dice: Dice, key: str, schema: dict[str, Any]) -> dict[str, Any]:
+    if dice.chance(0.1):
+        return {**schema, "description": f"The {key.replace('_', ' ')}"}
+    return schema
+
+
+def _nullable(dice: Dice, schema: dict[str, Any]) -> dict[str, Any]:
+    if dice.chance(0.6) or "enum" in schema:
+        return {"anyOf": [schema, {"type": "null"}]}
+    return {**schema, "type": [schema["type"], "null"]}
+
+
+def _object(dice: Dice, properties: dict[str, Any], title: str) -> dict[str, Any]:
+    style = dice.weighted({"pydantic": 4, "plain": 4, "strict": 3})
+    if style == "pydantic":
+        titled = {key: _titled(key, schema) for key, schema in properties.items()}
+        return {"properties": titled, "required": list(properties), "title": title, "type": "object"}
+    schema: dict[str, Any] = {"type": "object", "properties": properties, "required": list(properties)}
+    return {**schema, "additionalProperties": False} if style == "strict" else schema
+
+
+def _titled(key: str, schema: dict[str, Any]) -> dict[str, Any]:
+    if "$ref" in schema or "properties" in schema:
+        return schema
+    first = {"title": key.replace("_", " ").title()}
+    return {**first, **schema} if "enum" not in schema else {**schema, **first}
+
+
+def _with_definitions(schema: dict[str, Any]) -> dict[str, Any]:
+    """Objects inside, moved to $defs as pydantic does."""
+    moved: dict[str, Any] = {}
+    for value in schema["properties"].values():
+        inner = value.get("items", value)
+        if isinstance(inner, dict) and "properties" in inner and "title" in inner:
+            moved[inner["title"]] = dict(inner)
+            name = inner["title"]
+            inner.clear()
+            inner["$ref"] = f"#/$defs/{name}"
+    return {"$defs": moved, **schema} if moved else schema
+
+
+# the request -------------------------------------------------------------------------------------------------------
+
+
+def _finish(dice: Dice, scene: Scene, text: str, properties: dict[str, Any], answer: dict[str, Any]) -> Conversation:
+    answer = json.loads(dumps(answer))
+    keyed = all(
+        not isinstance(value, list) or not value or isinstance(value[0], str) for value in answer.values()
+    ) and dice.chance(0.3)
+    keyed = keyed and not any(isinstance(value, dict) for value in answer.values()) and "enum" not in dumps(properties)
+    if keyed:
+        quote = dice.pick(["{}", "'{}'", '"{}"', "`{}`"])
+        asked = dice.both(KEYED, k=_join(dice, [quote.format(key) for key in answer]))
+        form: dict[str, Any] = {"type": "json_object"}
+    else:
+        asked = dice.both(INSTRUCTION, k=_join(dice, [key.replace("_", " ") for key in answer]), t=scene.title.lower())
+        name = dice.pick([scene.title, scene.title.lower(), "extraction", "answer", "output", "response"])
+        schema = _with_definitions(
+            _object(dice, json.loads(dumps(properties)), scene.title if dice.chance(0.7) else "Answer")
+        )
+        form = {"type": "json_schema", "json_schema": {"name": name, "schema": schema, "strict": True}}
+    messages = _messages(dice, asked, text, keyed, scene)
+    return Conversation("json", {"messages": messages, "response_format": form}, {"content": dumps(answer)})
+
+
+def _messages(dice: Dice, asked: str, text: str, keyed: bool, scene: Scene) -> list[dict[str, Any]]:
+    where = dice.weighted({"before": 6, "system": 3, "after": 0.5, **({} if keyed else {"absent": 2})})
+    if where == "system":
+        system = asked if keyed or dice.chance(0.6) else dice.both(SYSTEM, k="data", t=scene.title.lower())
+        return [{"role": "system", "content": system}, {"role": "user", "content": text}]
+    if where == "absent":
+        return [{"role": "user", "content": text}]
+    if where == "after":
+        return [{"role": "user", "content": f"{text}\n\n{asked}"}]
+    joint = dice.pick(JOINTS)
+    content = asked.rstrip(".:") + joint + text if joint == ":\n" else asked + joint + text
+    return [{"role": "user", "content": content + ('"' if joint.endswith('"') else "")}]

@@ -1,0 +1,136 @@
+"""The vocabulary: trained on the corpus, written as tekken.json, and read back fast."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import tiktoken
+
+VERSION = "v15"
+SPECIAL = (
+    "<unk>", "<s>", "</s>", "[INST]", "[/INST]", "[AVAILABLE_TOOLS]", "[/AVAILABLE_TOOLS]", "[TOOL_RESULTS]",
+    "[/TOOL_RESULTS]", "[TOOL_CALLS]", "[IMG]", "<pad>", "[IMG_BREAK]", "[IMG_END]", "[PREFIX]", "[MIDDLE]",
+    "[SUFFIX]", "[SYSTEM_PROMPT]", "[/SYSTEM_PROMPT]", "[TOOL_CONTENT]", "[ARGS]", "[CALL_ID]", "[THINK]", "[/THINK]",
+    "[MODEL_SETTINGS]", "[/MODEL_SETTINGS]",
+)  # fmt: skip
+SPECIAL_COUNT = 64
+SIZE = 3072
+"""Words of the vocabulary, the special ones among them."""
+
+PATTERN = (
+    r"[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}]+"
+    r"|[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]+[\p{Ll}\p{Lm}\p{Lo}\p{M}]*"
+    r"|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+"""How text is cut before words are looked up: the tekken pattern, which llama.cpp knows by that name."""
+
+SETTINGS = {
+    "reasoning_effort": {"type": "enum", "accepts_none": True, "default": "none", "values": ["none", "high"]},
+    "json_schema": {"type": "json_schema", "accepts_none": False, "default": None},
+}
+
+
+class Vocabulary:
+    """The words of a tekken.json."""
+
+    def __init__(self, path: Path) -> None:
+        data = json.loads(path.read_text())
+        words = [base64.b64decode(word["token_bytes"]) for word in data["vocab"]]
+        self.special = {token["token_str"]: token["rank"] for token in data["special_tokens"]}
+        self.words = words[: data["config"]["default_vocab_size"] - SPECIAL_COUNT]
+        self._coder = tiktoken.Encoding(
+            name="pocket",
+            pat_str=data["config"]["pattern"],
+            mergeable_ranks={word: rank for rank, word in enumerate(self.words)},
+            special_tokens={},
+        )
+
+    def __len__(self) -> int:
+        return len(self.words) + SPECIAL_COUNT
+
+    def __getitem__(self, special: str) -> int:
+        return self.special[special]
+
+    def encode(self, text: str) -> list[int]:
+        return [SPECIAL_COUNT + rank for rank in self._coder.encode_ordinary(text)]
+
+    def decode(self, tokens: Iterable[int], special: bool = False) -> str:
+        names = self._names if special else {}
+        pieces = (
+            names.get(token, "").encode() if token < SPECIAL_COUNT else self.words[token - SPECIAL_COUNT]
+            for token in tokens
+        )
+        return b"".join(pieces).decode(errors="replace")
+
+    @cached_property
+    def _names(self) -> dict[int, str]:
+        return {rank: name for name, rank in self.special.items()}
+
+
+def train(texts: Iterable[str], size: int = SIZE) -> list[bytes]:
+    """The words of a byte-level vocabulary, the 256 bytes first, then merged pairs by how often they are seen."""
+    from tokenizers import Regex, Tokenizer, models, pre_tokenizers, trainers
+
+    coder = Tokenizer(models.BPE())
+    coder.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(PATTERN), behavior="isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
+    trainer = trainers.BpeTrainer(
+        vocab_size=size - SPECIAL_COUNT, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False
+    )
+    coder.train_from_iterator(texts, trainer)
+    of_bytes = _byte_of_letter()
+    merges = json.loads(coder.to_str())["model"]["merges"]
+    merged = [bytes(of_bytes[letter] for part in pair for letter in part) for pair in merges]
+    return [bytes([value]) for value in range(256)] + list(dict.fromkeys(merged))
+
+
+def _byte_of_letter() -> dict[str, int]:
+    """The letters that stand for bytes in byte-level vocabularies."""
+    plain = [*range(33, 127), *range(161, 173), *range(174, 256)]
+    rest = [value for value in range(256) if value not in plain]
+    return {chr(value): value for value in plain} | {chr(256 + place): value for place, value in enumerate(rest)}
+
+
+def write(words: list[bytes], path: Path) -> None:
+    """tekken.json, as mistral-common reads it."""
+    data: dict[str, Any] = {
+        "config": {
+            "pattern": PATTERN,
+            "num_vocab_tokens": len(words),
+            "default_vocab_size": len(words) + SPECIAL_COUNT,
+            "default_num_special_tokens": SPECIAL_COUNT,
+            "version": VERSION,
+        },
+        "special_tokens": [
+            {
+                "rank": rank,
+                "token_str": SPECIAL[rank] if rank < len(SPECIAL) else f"<SPECIAL_{rank}>",
+                "is_control": True,
+            }
+            for rank in range(SPECIAL_COUNT)
+        ],
+        "vocab": [
+            {"rank": rank, "token_bytes": base64.b64encode(word).decode(), "token_str": _text(word)}
+            for rank, word in enumerate(words)
+        ],
+        "model_settings_builder": SETTINGS,
+        "type": "Tekken",
+        "version": 1,
+    }
+    path.write_text(json.dumps(data, ensure_ascii=False, indent=1))
+
+
+def _text(word: bytes) -> str | None:
+    try:
+        return word.decode()
+    except UnicodeDecodeError:
+        return None
