@@ -112,8 +112,9 @@ def section(samples, pythons: dict[str, Path], rounds: int) -> str:
     made = f"`{COMMAND}` on {date.today():%Y-%m-%d}, {machine()}, CPython {platform.python_version()}."
     listed = "\n".join(f"- {name}: {versions(python)}" for name, python in pythons.items())
     how = (
-        f"{made} Medians of {rounds} interleaved rounds against one local server. `cpu` is the processor time of the\n"
-        "client's process, with all its threads, for one operation in microseconds; `wall` is the time that passed.\n"
+        f"{made}\n"
+        f"Medians of {rounds} interleaved rounds against one local server. `cpu` is the processor time of the client's\n"
+        "process, with all its threads, for one operation in microseconds; `wall` is the time that passed.\n"
         "Async calls are 64 in flight; a flood is 2,000 events in one go; paced events come one each millisecond."
     )
     compared = verdicts(samples) if {OURS, OFFICIAL} <= pythons.keys() else "(both must be measured)"
