@@ -113,7 +113,7 @@ def section(samples, pythons: dict[str, Path], rounds: int) -> str:
     listed = "\n".join(f"- {name}: {versions(python)}" for name, python in pythons.items())
     how = (
         f"{made}\n"
-        f"Medians of {rounds} interleaved rounds against one local server. `cpu` is the processor time of the client's\n"
+        f"Medians of {rounds} interleaved rounds against one local server. `cpu` is the processor time of a client's\n"
         "process, with all its threads, for one operation in microseconds; `wall` is the time that passed.\n"
         "Async calls are 64 in flight; a flood is 2,000 events in one go; paced events come one each millisecond."
     )
