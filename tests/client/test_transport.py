@@ -83,6 +83,18 @@ async def test_closing_reaches_the_other_loops(server, messages):
     assert elsewhere[0].to("http").connections == []
 
 
+async def test_a_forked_process_has_connections_of_its_own(server, messages, monkeypatch):
+    client = Mistral(server_url=server.url)
+    for _ in range(2):
+        client.chat.complete(model="m", messages=messages)
+        await client.chat.complete_async(model="m", messages=messages)
+    assert server.connections == 2
+    monkeypatch.setattr("os.getpid", lambda: -1)
+    client.chat.complete(model="m", messages=messages)
+    await client.chat.complete_async(model="m", messages=messages)
+    assert server.connections == 4
+
+
 def test_a_redirect_is_followed(client, server, messages):
     moved = Reply(b"", 307, {"location": "/elsewhere"})
     for _ in range(2):
@@ -116,6 +128,16 @@ async def test_a_proxy_of_the_environment_is_used_async(server, messages, monkey
     async with Mistral(server_url="http://nowhere.invalid") as client:
         await client.chat.complete_async(model="m", messages=messages)
     assert server.last.path == "http://nowhere.invalid/v1/chat/completions"
+
+
+async def test_no_stream_waits_for_another_behind_a_proxy_either(server, messages, monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", server.url)
+    monkeypatch.setenv("NO_PROXY", "")
+    server.script(Reply.stream(chunk("Sea"), is_held=True))
+    async with Mistral(server_url="http://nowhere.invalid", timeout_ms=5000) as client:
+        streams = await asyncio.gather(*(client.chat.stream_async(model="m", messages=messages) for _ in range(120)))
+        assert server.connections == 120
+        await asyncio.gather(*(stream.close() for stream in streams))
 
 
 @pytest.mark.parametrize("library", [httpx, httpx2])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 
 from tramontane import __version__
@@ -70,11 +71,20 @@ class Settings:
         self.debug_logger = debug_logger or Silence()
         self.chat_path = chat_path
         self._key = key
+        self._is_closed = False
+        self._is_async_closed = False
+        self._start()
+
+    def _start(self) -> None:
+        self._process = os.getpid()
         self._lock = threading.Lock()
         self._pool: Pool | None = None
         self._async_pool: AsyncPool | None = None
-        self._is_closed = False
-        self._is_async_closed = False
+
+    def _part_from_parent(self) -> None:
+        """After a fork two processes hold the same sockets: answers would reach the wrong one."""
+        if self._process != os.getpid():
+            self._start()
 
     def get_server_details(self) -> tuple[str, dict[str, str]]:
         """As frameworks ask the official SDK."""
@@ -111,6 +121,7 @@ class Settings:
     def pool(self) -> Pool:
         from tramontane.client.transport import Pool
 
+        self._part_from_parent()
         with self._lock:
             if self._is_closed:
                 raise ClientClosedError
@@ -122,6 +133,7 @@ class Settings:
     def async_pool(self) -> AsyncPool:
         from tramontane.client.transport import AsyncPool
 
+        self._part_from_parent()
         with self._lock:
             if self._is_async_closed:
                 raise ClientClosedError

@@ -58,21 +58,17 @@ class _Address(NamedTuple):
     scheme: str
 
 
-class _Addresses:
-    """Parses each address once; one that is not plain, or is behind a proxy, is none of ours."""
+@lru_cache(maxsize=64)
+def _address(url: str) -> _Address | None:
+    """None for one that is not plain, and so is none of ours."""
+    if not PLAIN.fullmatch(url):
+        return None
+    parts = urlsplit(url)
+    return _Address(httpcore2.URL(url), parts.netloc.encode(), parts.scheme)
 
-    def __init__(self) -> None:
-        self._known: dict[str, _Address | None] = {}
-        self._is_proxied = not getproxies().keys().isdisjoint({"http", "https", "all"})
 
-    def find(self, url: str) -> _Address | None:
-        if url not in self._known:
-            self._known[url] = None if self._is_proxied or not PLAIN.fullmatch(url) else self._parse(url)
-        return self._known[url]
-
-    def _parse(self, url: str) -> _Address:
-        parts = urlsplit(url)
-        return _Address(httpcore2.URL(url), parts.netloc.encode(), parts.scheme)
+def _has_proxy() -> bool:
+    return not getproxies().keys().isdisjoint({"http", "https", "all"})
 
 
 def _request(send: Send, address: _Address) -> httpcore2.Request:
@@ -102,6 +98,13 @@ def _build_with(client: HttpClient | AsyncHttpClient, send: Send) -> Any:
     return client.build_request(send.method, send.url, headers=send.headers, content=send.content, **timeout)
 
 
+def _like_ours() -> dict[str, Any]:
+    """How the whole client that takes over is made: it waits as long, and opens as many connections."""
+    import httpx2
+
+    return {"follow_redirects": True, "timeout": DEFAULT_TIMEOUT, "limits": httpx2.Limits(**CONNECTIONS)}
+
+
 def _ssl_context(scheme: str) -> ssl.SSLContext | None:
     """Reading the certificate store takes tens of milliseconds; connections for plain http have no use for it."""
     if scheme == "http":
@@ -116,7 +119,7 @@ class Pool:
 
     def __init__(self, supplied: HttpClient | None) -> None:
         self._supplied = supplied
-        self._addresses = _Addresses()
+        self._has_proxy = _has_proxy()
         self._connections: dict[str, httpcore2.ConnectionPool] = {}
         self._whole: httpx2.Client | None = None
         self._open = contextlib.ExitStack()
@@ -125,7 +128,7 @@ class Pool:
     def send(self, send: Send) -> Reply | None:
         if self._supplied is not None:
             return self._send_with(self._supplied, send)
-        address = self._addresses.find(send.url)
+        address = None if self._has_proxy else _address(send.url)
         if address is None:
             return self._send_with(self._client(), send)
         try:
@@ -157,7 +160,7 @@ class Pool:
 
         with self._lock:
             if self._whole is None:
-                self._whole = httpx2.Client(follow_redirects=True, timeout=DEFAULT_TIMEOUT)
+                self._whole = httpx2.Client(**_like_ours())
                 self._open.callback(self._whole.close)
             return self._whole
 
@@ -175,7 +178,7 @@ class AsyncPool:
 
     def __init__(self, supplied: AsyncHttpClient | None) -> None:
         self._supplied = supplied
-        self._addresses = _Addresses()
+        self._has_proxy = _has_proxy()
         self._loops: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _LoopConnections] = (
             weakref.WeakKeyDictionary()
         )
@@ -183,7 +186,7 @@ class AsyncPool:
     async def send(self, send: Send) -> Reply | None:
         if self._supplied is not None:
             return await self._send_with(self._supplied, send)
-        address = self._addresses.find(send.url)
+        address = None if self._has_proxy else _address(send.url)
         connections = await self._here()
         if address is None:
             return await self._send_with(connections.client(), send)
@@ -259,6 +262,6 @@ class _LoopConnections:
         import httpx2
 
         if self._whole is None:
-            self._whole = httpx2.AsyncClient(follow_redirects=True, timeout=DEFAULT_TIMEOUT)
+            self._whole = httpx2.AsyncClient(**_like_ours())
             self._open.push_async_callback(self._whole.aclose)
         return self._whole
