@@ -19,6 +19,8 @@ async def test_the_router_refuses_in_the_hosted_shape(scripted, method, path, st
     assert body.items() <= response.json().items()
     if status == 404:
         assert response.json()["request_id"] == response.headers["mistral-correlation-id"]
+    else:
+        assert response.headers["allow"]
 
 
 @pytest.mark.parametrize(

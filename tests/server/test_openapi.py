@@ -39,6 +39,15 @@ def check(told, name, value):
     jsonschema.validate(value, schema, cls=jsonschema.Draft202012Validator)
 
 
+def test_words_and_tools_that_a_server_does_not_take_are_not_in_it(told):
+    schemas = told["components"]["schemas"]
+    assert schemas["ChatCompletionRequest"]["properties"]["tools"]["anyOf"][0]["items"] == {
+        "$ref": "#/components/schemas/Tool"
+    }
+    action = schemas["ModerationLLMV2Config"]["properties"]["action"]
+    assert {"type": "string"} not in action["anyOf"]
+
+
 async def test_what_the_server_says_is_as_told(scripted, told):
     server = scripted(Line(think="Hm.", say="one", call=({"name": "look"},)), card={"tells_logprobs": True})
     async with server.client() as client:

@@ -102,3 +102,30 @@ async def test_errors_of_unions_have_the_hosted_places(scripted):
 async def test_numbers_that_json_lacks_are_refused(scripted, number):
     response = await post(scripted(), OK[:-1] + b',"temperature":' + number + b"}")
     assert response.status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "kind"),
+    [
+        ("messages", [{"role": "user", "content": "hi"}] * 4097, "too_long"),
+        ("tools", [{"type": "function", "function": {"name": "f", "parameters": {}}}] * 513, "too_long"),
+        ("stop", ["s"] * 17, "too_long"),
+        ("stop", "s" * 257, "string_too_long"),
+        ("stop", ["s", "s" * 257], "string_too_long"),
+    ],
+)
+async def test_what_is_longer_than_any_conversation_is_refused(scripted, field, value, kind):
+    response = await scripted().ask(**{field: value})
+    assert response.status_code == 422
+    assert [(one["type"], one["loc"]) for one in response.json()["detail"]] == [(kind, ["body", field])]
+
+
+async def test_a_body_of_more_parts_than_any_conversation_is_not_read(scripted):
+    body = b'{"model":"scripted","messages":[' + b"{}," * 100_000 + b"{}]}"
+    assert (await post(scripted(), body)).status_code == 413
+
+
+async def test_more_faults_than_anyone_reads_are_counted(scripted):
+    response = await scripted().ask(messages=[{"role": "user", "content": 1}] * 1000)
+    [detail] = response.json()["detail"]
+    assert (detail["type"], detail["msg"]) == ("too_many_errors", "2000 values are not as documented")

@@ -49,7 +49,7 @@ async def _reply_to_exception(request: Request, error: Exception) -> Response:
 
 async def _reply_to_http_exception(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    return reply_to_status(error.status_code, record_of(request.scope).id)
+    return reply_to_status(error.status_code, record_of(request.scope).id, error.headers)
 
 
 async def _reply_to_nobody(request: Request, error: Exception) -> Response:

@@ -128,7 +128,7 @@ def envelope(error: Exception) -> bytes:
     return body.model_dump_json().encode()
 
 
-def reply_to_status(status: int, request_id: str) -> Response:
+def reply_to_status(status: int, request_id: str, headers: Mapping[str, str] | None = None) -> Response:
     """What the router refuses by itself."""
     body = NO_ROUTE | {"request_id": request_id} if status == 404 else {"detail": HTTPStatus(status).phrase}
-    return Response(to_json(body), status, media_type="application/json")
+    return Response(to_json(body), status, headers, media_type="application/json")

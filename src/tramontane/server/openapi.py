@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
-from tramontane.server.reading import largest_numbers
+from tramontane.server.reading import LONGEST, largest_numbers
 from tramontane.server.settings import Settings
 from tramontane.wire.cards import BaseModelCard, ModelList
 from tramontane.wire.errors import ErrorBody, HTTPValidationErrorData
@@ -16,10 +16,12 @@ from tramontane.wire.response import ChatCompletionResponse, CompletionChunk
 
 PREFIX = "#/components/schemas/"
 TOLD = (ChatCompletionResponse, CompletionChunk, ModelList, BaseModelCard, ErrorBody, HTTPValidationErrorData)
+ROLES = ("Assistant", "System", "Tool", "User")
 WORDS = {"type": "object", "properties": {"message": {"type": "string"}, "detail": {"type": "string"}}}
 REFUSALS = {
     "400": ("The request cannot be answered as it stands", {"$ref": f"{PREFIX}ErrorBody"}),
     "401": ("No key, or not one of ours", WORDS),
+    "404": ("Nothing has this address", WORDS),
     "413": ("The request is too large", WORDS),
     "415": ("The request does not say that it is JSON", WORDS),
     "421": ("The request names a host that this server does not answer for", WORDS),
@@ -54,18 +56,30 @@ def _close_request(definitions: dict[str, Any], settings: Settings) -> None:
     """A server takes what it knows and nothing else, where the wire's classes tolerate more."""
     request = definitions["ChatCompletionRequest"]
     request["required"] = ["model", "messages"]
-    for name, limit in largest_numbers(settings).items():
-        request["properties"][name]["anyOf"][0]["maximum"] = limit
-    for name, schema in request["properties"].items():
-        branches = schema.get("anyOf", [])
-        if any("enum" in branch for branch in branches):
-            schema["anyOf"] = [branch for branch in branches if branch != {"type": "string"}]
-        if name == "model":
-            request["properties"][name] = {"type": "string", "title": "Model"}
-    for name in _reachable("ChatCompletionRequest", definitions):
+    request["properties"]["model"] = {"type": "string", "minLength": 1, "title": "Model"}
+    # Of all tools these alone reach a model; the others run on the hosted API.
+    request["properties"]["tools"]["anyOf"][0]["items"] = {"$ref": f"{PREFIX}Tool"}
+    for limits in (largest_numbers(settings), LONGEST):
+        for name, limit in limits.items():
+            _limit(request["properties"][name], limit)
+    asked = _reachable("ChatCompletionRequest", definitions)
+    for name in asked:
         if "properties" in definitions[name]:
             definitions[name]["additionalProperties"] = False
         _drop_last_resorts(definitions[name])
+    for name, tag in [*_tags(definitions[name] for name in asked), *((f"{role}Message", "role") for role in ROLES)]:
+        definitions[name]["required"] = sorted({tag, *definitions[name].get("required", [])})
+
+
+def _limit(schema: dict[str, Any], limit: int) -> None:
+    for branch in schema.get("anyOf", [schema]):
+        match branch["type"]:
+            case "integer":
+                branch["maximum"] = limit
+            case "array":
+                branch["maxItems"] = limit
+            case _:
+                pass
 
 
 def _reachable(name: str, definitions: dict[str, Any]) -> set[str]:
@@ -74,30 +88,37 @@ def _reachable(name: str, definitions: dict[str, Any]) -> set[str]:
     while waiting:
         name = waiting.pop()
         found.add(name)
-        waiting |= {reference.removeprefix(PREFIX) for reference in _references(definitions[name])} - found
+        references = {held["$ref"] for held in _objects(definitions[name]) if "$ref" in held}
+        waiting |= {reference.removeprefix(PREFIX) for reference in references} - found
     return found
 
 
-def _references(schema: Any) -> Iterator[str]:
+def _objects(schema: Any) -> Iterator[dict[str, Any]]:
+    """Every object in a schema, the outer ones first."""
     if isinstance(schema, dict):
-        yield from [schema["$ref"]] if "$ref" in schema else []
-        for held in schema.values():
-            yield from _references(held)
-    elif isinstance(schema, list):
+        yield schema
+        schema = list(schema.values())
+    if isinstance(schema, list):
         for held in schema:
-            yield from _references(held)
+            yield from _objects(held)
 
 
-def _drop_last_resorts(schema: Any) -> None:
-    """A union's branch for what is unknown is any object at all."""
-    if isinstance(schema, dict):
-        if len(schema.get("anyOf", [])) > 1:
-            schema["anyOf"] = [branch for branch in schema["anyOf"] if branch != {"type": "object"}]
-        for held in schema.values():
-            _drop_last_resorts(held)
-    elif isinstance(schema, list):
-        for held in schema:
-            _drop_last_resorts(held)
+def _tags(schemas: Iterable[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """What tells the members of a union apart is never left out."""
+    for held in _objects(list(schemas)):
+        if "discriminator" in held:
+            tag = held["discriminator"]
+            yield from ((reference.removeprefix(PREFIX), tag["propertyName"]) for reference in tag["mapping"].values())
+
+
+def _drop_last_resorts(schema: dict[str, Any]) -> None:
+    """A union's branch for what is unknown is any object at all, and that of an enumeration any string."""
+    for held in _objects(schema):
+        branches = held.get("anyOf", [])
+        is_enumeration = any("enum" in branch or "const" in branch for branch in branches)
+        last_resort = {"type": "string"} if is_enumeration else {"type": "object"}
+        if len(branches) > 1:
+            held["anyOf"] = [branch for branch in branches if branch != last_resort]
 
 
 def _paths() -> dict[str, Any]:
@@ -141,7 +162,7 @@ def _told(operation: str, summary: str, schema: str) -> dict[str, Any]:
     return {
         "operationId": operation,
         "summary": summary,
-        "responses": {"200": {"description": summary, "content": content}, **_refusals("400", "401", "421")},
+        "responses": {"200": {"description": summary, "content": content}, **_refusals("400", "401", "404", "421")},
     }
 
 

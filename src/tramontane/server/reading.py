@@ -16,6 +16,12 @@ from tramontane.wire.model import AS_SERVER, UNKNOWN_VARIANT
 from tramontane.wire.request import ChatCompletionRequest
 
 LARGEST_SEED = 2**64 - 1
+LONGEST = {"messages": 4096, "tools": 512, "stop": 16}
+"""How many a list may hold."""
+LONGEST_STOP = 256
+MOST_PARTS = 100_000
+"""How many objects and lists a body may have: no conversation has so many, and reading them takes a while."""
+MOST_FAULTS = 100
 LAST_RESORT = re.compile(r"union\[(.*),function-plain\[keep\(\)\]\]")
 """The branch of a union that keeps what is unknown; a server never takes it."""
 
@@ -27,12 +33,14 @@ async def read_chat_request(
 
     Raises:
         NotJSON: The content type is another one.
-        BodyTooLarge: The body is longer than the settings allow.
+        BodyTooLarge: The body is longer than the settings allow, or has more parts than a conversation.
         InvalidBody: A field is not as documented.
     """
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
         raise NotJSON
     body = await _read_body(request, settings.max_body)
+    if body.count(b"{") + body.count(b"[") > MOST_PARTS:
+        raise BodyTooLarge
     try:
         if settings.accept == "openai":
             asked = ChatCompletionRequest.model_validate(translate(_json(body)), extra="forbid", context=AS_SERVER)
@@ -70,6 +78,9 @@ async def _read_body(request: Request, limit: int) -> bytes:
 
 def _details(error: ValidationError) -> list[dict[str, Any]]:
     """Pydantic's errors, as the hosted API tells them."""
+    if error.error_count() > MOST_FAULTS:
+        message = f"{error.error_count()} values are not as documented"
+        return [{"type": "too_many_errors", "loc": ["body"], "msg": message, "input": None}]
     found = error.errors(include_url=False)
     known = [one for one in found if one["type"] != UNKNOWN_VARIANT] or found
     return [_detail(dict(one)) for one in known]
@@ -107,18 +118,26 @@ def _hold_to_limits(asked: ChatCompletionRequest, settings: Settings) -> None:
     """What the API leaves open, and a server must not.
 
     Raises:
-        InvalidBody: A number is larger than this server is willing to work for.
+        InvalidBody: Something is larger or longer than this server is willing to work for.
     """
     details = [
-        {
-            "type": "less_than_equal",
-            "loc": ["body", name],
-            "msg": f"Input should be less than or equal to {limit}",
-            "input": value,
-            "ctx": {"le": limit},
-        }
+        _fault("less_than_equal", name, f"Input should be less than or equal to {limit}", value, {"le": limit})
         for name, limit in largest_numbers(settings).items()
         if isinstance(value := getattr(asked, name), int) and value > limit
     ]
+    for name, limit in LONGEST.items():
+        value = getattr(asked, name)
+        if isinstance(value, list) and len(value) > limit:
+            message = f"List should have at most {limit} items after validation, not {len(value)}"
+            counts = {"field_type": "List", "max_length": limit, "actual_length": len(value)}
+            details.append(_fault("too_long", name, message, None, counts))
+    stops = [asked.stop] if isinstance(asked.stop, str) else asked.stop or []
+    if any(len(stop) > LONGEST_STOP for stop in stops):
+        message = f"String should have at most {LONGEST_STOP} characters"
+        details.append(_fault("string_too_long", "stop", message, None, {"max_length": LONGEST_STOP}))
     if details:
         raise InvalidBody(details)
+
+
+def _fault(kind: str, name: str, message: str, value: Any, context: dict[str, Any]) -> dict[str, Any]:
+    return {"type": kind, "loc": ["body", name], "msg": message, "input": value, "ctx": context}
