@@ -20,6 +20,27 @@ def test_a_compressed_answer_is_read(client, server, messages):
     assert server.last.headers["accept-encoding"] == "gzip, deflate"
 
 
+def bomb(monkeypatch):
+    monkeypatch.setattr("tramontane.client.reply.LIMIT", 1000)
+    return Reply(zipped(b" " * 1001), headers=ZIPPED)
+
+
+def test_a_reply_that_is_too_large_is_not_read_on(client, server, messages, monkeypatch):
+    server.script(bomb(monkeypatch))
+    with pytest.raises(httpx2.RemoteProtocolError, match="larger than 1000 bytes") as caught:
+        client.chat.complete(model="m", messages=messages)
+    assert caught.value.request.method == "POST"
+    with pytest.raises(httpx2.RemoteProtocolError, match="larger than 1000 bytes"):
+        client.chat.stream(model="m", messages=messages)
+
+
+async def test_a_reply_that_is_too_large_is_not_read_on_async(server, messages, monkeypatch):
+    server.script(bomb(monkeypatch))
+    async with Mistral(server_url=server.url) as client:
+        with pytest.raises(httpx2.RemoteProtocolError, match="larger than 1000 bytes"):
+            await client.chat.complete_async(model="m", messages=messages)
+
+
 def test_a_compressed_error_is_read(client, server, messages):
     server.script(Reply(zipped({"message": "no"}), 400, ZIPPED))
     with pytest.raises(SDKError, match=r'Body: {"message": "no"}') as caught:

@@ -88,6 +88,16 @@ def test_a_value_of_the_wrong_type_is_named_before_anything_is_sent(client, serv
     assert server.requests == []
 
 
+def test_half_a_character_is_sent_escaped(client, server):
+    client.chat.complete(model="m", messages=[{"role": "user", "content": "half \ud83d"}], metadata={"\ud83d": 1})
+    assert server.last.json == {
+        "model": "m",
+        "messages": [{"role": "user", "content": "half \ud83d"}],
+        "stream": False,
+        "metadata": {"\ud83d": 1},
+    }
+
+
 def test_judging_a_value_is_left_to_the_server(client, server, messages):
     client.chat.complete(model="m", messages=messages, temperature=9, n=0)
     assert server.last.json["temperature"] == 9

@@ -130,7 +130,16 @@ def test_an_error_in_mid_stream_is_known_in_every_shape(broken, ask, server):
     assert caught.value.status_code == 200
 
 
-@pytest.mark.parametrize("garbage", [b"{not json", b'{"foo": 1}', b'{"error": 3}', b'{"message": "hello"}'])
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        b"{not json",
+        b'{"foo": 1}',
+        b'{"error": 3}',
+        b'{"message": "hello"}',
+        b"[" * 9999,
+    ],
+)
 def test_a_piece_that_cannot_be_read_is_shown(garbage, ask, server):
     server.script(Reply.stream(POEM[0], event(garbage)))
     stream = ask()
@@ -138,6 +147,15 @@ def test_a_piece_that_cannot_be_read_is_shown(garbage, ask, server):
     with pytest.raises(ResponseValidationError, match="Response validation failed") as caught:
         next(stream)
     assert caught.value.body == garbage.decode()
+
+
+def test_a_piece_that_is_too_large_is_an_error(ask, server, monkeypatch):
+    monkeypatch.setattr("tramontane.wire.sse.Decoder.__init__.__defaults__", (500,))
+    server.script(Reply.stream(POEM[0], event(b"x" * 501)))
+    stream = ask()
+    next(stream)
+    with pytest.raises(ResponseValidationError, match="larger than 500 bytes"):
+        next(stream)
 
 
 def test_a_connection_that_breaks_is_an_error(ask, server):

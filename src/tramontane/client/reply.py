@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from tramontane.client.call import Send
 
+LIMIT = 64 * 1024 * 1024
+"""Bytes of a reply that is read as a whole, decompressed: a few kilobytes can stand for gigabytes."""
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 FAILURES = (
     httpcore2.TimeoutException,
@@ -34,6 +36,12 @@ def as_httpx(failure: Exception, request: httpx2.Request) -> Exception:
 
     kind: type[httpx2.RequestError] = getattr(httpx2, type(failure).__name__)
     return kind(str(failure), request=request)
+
+
+def _add(body: bytearray, data: bytes) -> None:
+    body += data
+    if len(body) > LIMIT:
+        raise httpcore2.RemoteProtocolError(f"the reply is larger than {LIMIT} bytes")
 
 
 class Reply(Protocol):
@@ -101,7 +109,10 @@ class LeanReply:
 
     def read(self) -> bytes:
         try:
-            self.content = b"".join(self.iterate())
+            body = bytearray()
+            for data in self.iterate():
+                _add(body, data)
+            self.content = bytes(body)
         except FAILURES as failure:
             raise as_httpx(failure, self.as_response().request) from failure
         finally:
@@ -118,7 +129,10 @@ class LeanReply:
 
     async def aread(self) -> bytes:
         try:
-            self.content = b"".join([data async for data in self.aiterate()])
+            body = bytearray()
+            async for data in self.aiterate():
+                _add(body, data)
+            self.content = bytes(body)
         except FAILURES as failure:
             raise as_httpx(failure, self.as_response().request) from failure
         finally:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict, TypeVar, Unpack
 from urllib.parse import quote, urlencode
 
 from pydantic import BaseModel, TypeAdapter
+from pydantic_core import PydanticSerializationError
 
 from tramontane.client.call import Plan, Send, drive, drive_async, fetch, open_stream
 from tramontane.client.settings import Settings
@@ -156,11 +158,19 @@ class Chat:
             method="POST",
             url=settings.base_url(arguments) + settings.chat_path(asked.model or None, stream),
             headers=settings.headers(arguments, accept="text/event-stream" if stream else "application/json"),
-            content=asked.model_dump_json(by_alias=True).encode(),
+            content=_written(asked),
             timeout=settings.timeout(arguments),
             stream=stream,
         )
         return Plan(request, settings.policy(arguments), settings.debug_logger)
+
+
+def _written(asked: ChatCompletionRequest) -> bytes:
+    try:
+        return asked.model_dump_json(by_alias=True).encode()
+    except PydanticSerializationError:
+        # Half a character (a lone surrogate) has no UTF-8; JSON can escape it, and the server judges it.
+        return json.dumps(asked.model_dump(by_alias=True)).encode()
 
 
 class Models:

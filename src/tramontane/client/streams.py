@@ -141,10 +141,10 @@ class _Reader:
         self._decoder = Decoder()
 
     def feed(self, data: bytes) -> Generator[CompletionEvent]:
-        return self._understand(self._decoder.feed(data))
+        return self._understand(understand(self._decoder.feed, self._reply, data))
 
     def flush(self) -> Generator[CompletionEvent]:
-        return self._understand(self._decoder.flush())
+        return self._understand(understand(lambda _: self._decoder.flush(), self._reply, b""))
 
     def _understand(self, events: list[Event]) -> Generator[CompletionEvent]:
         for event in events:
@@ -162,10 +162,10 @@ def _as_error(event: Event, reply: Reply) -> SDKError | None:
     text = event.data.decode(errors="replace")
     try:
         body: Any = json.loads(text)
-    except ValueError:
-        body = text
+        message = message_of(body)
+    except (ValueError, RecursionError):
+        body = message = text
     fields = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
-    message = message_of(body)
     if message is None or not (event.event == "error" or "error" in fields or fields.get("object") == "error"):
         return None
     error = SDKError(message, reply.as_response(), text)
