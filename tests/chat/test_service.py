@@ -4,18 +4,18 @@ from tramontane.backends.script import Line
 from tramontane.chat.errors import EngineFailed, InvalidModel, QueueFull
 
 
-async def chunks_of(service, request):
-    return [chunk async for chunk in service.stream(await service.prepare(request))]
+async def deltas_of(service, request):
+    return [delta async for delta in service.stream(await service.prepare(request))]
 
 
 async def test_an_answer_opens_with_the_role_and_ends_with_the_usage(scripted, request_of):
     service = scripted("Sea.").service
-    first, *middle, last = await chunks_of(service, request_of())
-    assert first.choices[0].delta.model_dump(exclude_unset=True) == {"role": "assistant", "content": ""}
-    assert [chunk.choices[0].delta.content for chunk in middle] == ["Sea", "."]
-    assert last.choices[0].finish_reason == "stop"
+    first, *middle, last = await deltas_of(service, request_of())
+    assert first.opens
+    assert [delta.text for delta in middle] == ["Sea", "."]
+    assert last.finish_reason == "stop"
     assert last.usage.completion_tokens == 3
-    assert all(chunk.usage is None for chunk in (first, *middle))
+    assert all(delta.usage is None for delta in (first, *middle))
 
 
 async def test_leaving_a_stream_gives_its_place_back(scripted, request_of):
@@ -30,7 +30,7 @@ async def test_leaving_a_stream_gives_its_place_back(scripted, request_of):
 async def test_a_stop_string_ends_its_choice_in_the_engine_too(scripted, request_of):
     server = scripted("one two three four five")
     turn = await server.service.prepare(request_of(stop="two"))
-    said = "".join([chunk.choices[0].delta.content async for chunk in server.service.stream(turn)])
+    said = "".join([delta.text async for delta in server.service.stream(turn)])
     assert said == "one "
     assert turn.ticket.performances[0].is_stopped
 

@@ -39,15 +39,15 @@ def turn_of(choices, stops, prefix):
 
 
 def reply_to(turn, events):
-    async def chunks():
+    async def deltas():
         answer = Answer(turn)
-        for chunk in answer.open():
-            yield chunk
+        for delta in answer.open():
+            yield delta
         for event in events:
-            for chunk in answer.feed(event):
-                yield chunk
+            for delta in answer.feed(event):
+                yield delta
 
-    return asyncio.run(fold(chunks())).model_dump(exclude_unset=True)
+    return asyncio.run(fold(turn, deltas())).model_dump(exclude_unset=True)
 
 
 def events_of(choice, tokens, cuts, ending):

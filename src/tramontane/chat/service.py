@@ -6,13 +6,14 @@ import asyncio
 from collections.abc import AsyncGenerator
 
 from tramontane.chat.answer.answer import Answer
+from tramontane.chat.answer.delta import Delta
 from tramontane.chat.answer.fold import fold
 from tramontane.chat.ask import job, prompt, rules
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.chat.catalog import Catalog, Served
 from tramontane.chat.turn import Turn
 from tramontane.wire.request import ChatCompletionRequest
-from tramontane.wire.response import ChatCompletionResponse, CompletionChunk
+from tramontane.wire.response import ChatCompletionResponse
 
 LONG_PROMPT = 16_384
 """Characters that are not read in the event loop, where everyone else would wait for them."""
@@ -51,16 +52,16 @@ class ChatService:
             return prompt.write(request, served.tokenizer, served.card)
         return await asyncio.to_thread(prompt.write, request, served.tokenizer, served.card)
 
-    async def stream(self, turn: Turn) -> AsyncGenerator[CompletionChunk]:
+    async def stream(self, turn: Turn) -> AsyncGenerator[Delta]:
         answer = Answer(turn)
         async with turn.ticket as events:  # leaving it, at any point, cancels what still runs
-            for chunk in answer.open():
-                yield chunk
+            for delta in answer.open():
+                yield delta
             async for event in events:
-                for chunk in answer.feed(event):
-                    yield chunk
+                for delta in answer.feed(event):
+                    yield delta
                 for choice in answer.stopped():
                     turn.ticket.stop(choice)
 
     async def complete(self, turn: Turn) -> ChatCompletionResponse:
-        return await fold(self.stream(turn))
+        return await fold(turn, self.stream(turn))

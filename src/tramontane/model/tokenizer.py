@@ -40,6 +40,10 @@ class Marks:
     begin_call: int | None
     begin_arguments: int | None
 
+    @cached_property
+    def tokens(self) -> frozenset[int | None]:
+        return frozenset((self.begin_thought, self.end_thought, self.begin_call, self.begin_arguments))
+
 
 @dataclass(frozen=True)
 class Encoded:

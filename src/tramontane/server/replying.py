@@ -12,6 +12,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from tramontane.chat.answer.chunks import ChunkWriter
 from tramontane.chat.service import ChatService
 from tramontane.chat.turn import Turn
 from tramontane.server.errors import TimedOut, envelope, reply_to
@@ -48,11 +49,12 @@ class Streamed:
 
     async def _events(self, record: Record) -> AsyncIterator[bytes]:
         """An answer that breaks off says why, and has no [DONE]."""
+        writer = ChunkWriter(self._turn)
         try:
-            async with aclosing(self._service.stream(self._turn)) as chunks:
-                async for chunk in chunks:
-                    record.note(chunk)
-                    yield sse.encode(chunk.model_dump_json(exclude_unset=True).encode())
+            async with aclosing(self._service.stream(self._turn)) as deltas:
+                async for delta in deltas:
+                    record.note(delta)
+                    yield sse.encode(writer.encode(delta))
         except Exception as error:
             record.outcome = "broke off"
             log.exception("the answer %s broke off", self._turn.id)

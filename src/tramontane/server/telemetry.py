@@ -10,10 +10,11 @@ from uuid import uuid4
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from tramontane.chat.answer.delta import Delta
 from tramontane.chat.turn import Turn
 from tramontane.server.errors import reply_to
 from tramontane.server.metrics import Metrics
-from tramontane.wire.response import CompletionChunk, UsageInfo
+from tramontane.wire.response import UsageInfo
 
 log = logging.getLogger("tramontane.requests")
 KEY = "tramontane.record"
@@ -29,7 +30,7 @@ class Record:
     turn: Turn | None = None
     usage: UsageInfo | None = None
     first_token: float | None = None
-    """Seconds until the first text of a streamed answer."""
+    """Seconds until a streamed answer said something."""
 
     @property
     def seconds(self) -> float:
@@ -40,9 +41,9 @@ class Record:
         """The tokens that count against a limit: those that were not read from a cache."""
         return self.usage.total_tokens - self.turn.ticket.cached_tokens if self.usage and self.turn else 0
 
-    def note(self, chunk: CompletionChunk) -> None:
-        self.usage = chunk.usage or self.usage
-        if self.first_token is None and chunk.choices[0].delta.content:
+    def note(self, delta: Delta) -> None:
+        self.usage = delta.usage or self.usage
+        if self.first_token is None and not delta.opens:
             self.first_token = self.seconds
 
     def line(self, scope: Scope) -> str:

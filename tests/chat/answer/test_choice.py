@@ -1,20 +1,13 @@
 import pytest
 
 from tramontane.chat.answer.choice import Choice
+from tramontane.chat.answer.delta import Delta
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.engine.contract import Ending, TokenEvent
 
 
-def dumped(deltas):
-    return [delta.model_dump(exclude_unset=True) for delta in deltas]
-
-
 def text_of(deltas):
-    return "".join(delta.content for delta in deltas)
-
-
-def thinking(text, **fields):
-    return {"type": "thinking", "thinking": [{"type": "text", "text": text}]} | fields
+    return "".join(delta.text for delta in deltas)
 
 
 @pytest.fixture
@@ -69,20 +62,20 @@ def test_the_space_that_ends_a_prefix_moves_to_what_follows(turn_of, spoken):
 def test_thoughts_come_in_chunks_of_their_own(turn_of, spoken):
     choice = Choice(0, turn_of())
     steps = [spoken("begin_thought"), spoken("Hm"), spoken("."), spoken("end_thought"), spoken("Sea")]
-    deltas = [dumped(choice.feed(TokenEvent(0, step))) for step in steps]
+    deltas = [choice.feed(TokenEvent(0, step)) for step in steps]
     assert deltas == [
         [],
-        [{"content": [thinking("Hm")]}],
-        [{"content": [thinking(".", closed=True)]}],
+        [Delta(0, thought="Hm")],
+        [Delta(0, thought=".", goes_on_thinking=True)],
         [],
-        [{"content": "Sea"}],
+        [Delta(0, "Sea")],
     ]
 
 
 def test_a_thought_and_the_text_after_it_may_come_in_one_step(turn_of, spoken):
     choice = Choice(0, turn_of())
     event = TokenEvent(0, spoken("begin_thought", "Hm", "end_thought", "Sea"), Ending.MAX_TOKENS)
-    assert dumped(choice.feed(event)) == [{"content": [thinking("Hm"), {"type": "text", "text": "Sea"}]}]
+    assert choice.feed(event) == [Delta(0, "Sea", "Hm")]
 
 
 def test_stop_strings_are_not_looked_for_in_thoughts(turn_of, spoken):
@@ -94,11 +87,10 @@ def test_stop_strings_are_not_looked_for_in_thoughts(turn_of, spoken):
 def test_calls_come_whole_and_together_after_the_text(turn_of, tokenizer, spoken):
     choice = Choice(0, turn_of())
     calls = spoken("begin_call", "look", "begin_arguments", '{"at": "🎨"}', "begin_call", "go", "begin_arguments", "{}")
-    assert dumped(choice.feed(TokenEvent(0, spoken("Well")))) == [{"content": "Well"}]
+    assert choice.feed(TokenEvent(0, spoken("Well"))) == [Delta(0, "Well")]
     assert choice.feed(TokenEvent(0, calls)) == []
-    [told] = dumped(choice.feed(TokenEvent(0, (tokenizer.end_token,), Ending.END_TOKEN)))
-    first, second = told["tool_calls"]
-    assert list(told) == ["tool_calls"]
+    [told] = choice.feed(TokenEvent(0, (tokenizer.end_token,), Ending.END_TOKEN))
+    first, second = (call.model_dump() for call in told.calls)
     assert list(first) == ["id", "type", "function", "index"]
     assert first["function"] == {"name": "look", "arguments": '{"at": "🎨"}'}
     assert (second["function"], second["index"]) == ({"name": "go", "arguments": "{}"}, 1)
@@ -114,19 +106,19 @@ def test_calls_come_whole_and_together_after_the_text(turn_of, tokenizer, spoken
 )
 def test_a_call_cut_short_is_told_as_far_as_it_came(turn_of, spoken, parts, function):
     choice = Choice(0, turn_of())
-    [told] = dumped(choice.feed(TokenEvent(0, spoken(*parts), Ending.MAX_TOKENS)))
-    assert told["tool_calls"][0]["function"] == function
+    [told] = choice.feed(TokenEvent(0, spoken(*parts), Ending.MAX_TOKENS))
+    assert told.calls[0].function.model_dump() == function
     assert choice.finish_reason == "length"
 
 
 def test_a_call_without_its_name_is_none(turn_of, spoken):
     choice = Choice(0, turn_of())
-    assert dumped(choice.feed(TokenEvent(0, spoken("begin_call"), Ending.MAX_TOKENS))) == [{"content": ""}]
+    assert choice.feed(TokenEvent(0, spoken("begin_call"), Ending.MAX_TOKENS)) == [Delta(0)]
 
 
 def test_a_second_call_is_not_begun_where_calls_are_not_parallel(turn_of, spoken):
     choice = Choice(0, turn_of(parallel_calls=False))
     calls = spoken("begin_call", "look", "begin_arguments", "{}", "begin_call", "go")
-    [told] = dumped(choice.feed(TokenEvent(0, calls)))
-    assert [call["function"]["name"] for call in told["tool_calls"]] == ["look"]
+    [told] = choice.feed(TokenEvent(0, calls))
+    assert [call.function.name for call in told.calls] == ["look"]
     assert choice.finish_reason == "tool_calls"

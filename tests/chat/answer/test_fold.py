@@ -1,75 +1,74 @@
+from tramontane.chat.answer.delta import Delta
 from tramontane.chat.answer.fold import fold
-from tramontane.wire.response import CompletionChunk
+from tramontane.wire.response import ChoiceLogprobs, TokenLogprobs, UsageInfo
+from tramontane.wire.tools import FunctionCall, ToolCall
+
+CALL = ToolCall(id="abcDEF123", type="function", function=FunctionCall(name="f", arguments="{}"), index=0)
 
 
-def chunk(index, content=None, finish_reason=None, **fields):
-    delta = {"content": content} if content is not None else {}
-    choices = [{"index": index, "delta": delta, "finish_reason": finish_reason}]
-    return CompletionChunk.model_validate({"id": "x", "created": 7, "model": "m", "choices": choices} | fields)
+async def stream(*deltas):
+    for delta in deltas:
+        yield delta
 
 
-async def stream(*chunks):
-    for one in chunks:
-        yield one
+async def folded(turn, *deltas):
+    return (await fold(turn, stream(*deltas))).model_dump(exclude_unset=True)
 
 
-async def test_the_text_of_each_choice_is_put_together():
-    usage = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
-    answer = await fold(
-        stream(
-            chunk(1, ""),
-            chunk(0, ""),
-            chunk(1, "b"),
-            chunk(0, "a"),
-            chunk(0),
-            chunk(0, "a", "stop"),
-            chunk(1, "b", "length", usage=usage),
-        )
-    )
-    assert answer.model_dump(exclude_unset=True) == {
-        "id": "x",
-        "created": 7,
-        "model": "m",
-        "usage": usage,
+def thinking(text, **fields):
+    return {"type": "thinking", "thinking": [{"type": "text", "text": text}]} | fields
+
+
+async def test_the_text_of_each_choice_is_put_together(turn_of):
+    turn = turn_of(choices=2)
+    usage = UsageInfo(prompt_tokens=1, completion_tokens=2, total_tokens=3)
+    deltas = [
+        Delta(1, opens=True),
+        Delta(0, opens=True),
+        Delta(1, "b"),
+        Delta(0, "a"),
+        Delta(0, "a", finish_reason="stop"),
+    ]
+    answer = await folded(turn, *deltas, Delta(1, "b", finish_reason="length", usage=usage))
+    assert answer == {
+        "id": turn.id,
+        "created": turn.created,
+        "model": "asked-name",
+        "usage": {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3},
         "object": "chat.completion",
         "choices": [
             {
-                "index": 0,
-                "finish_reason": "stop",
-                "message": {"role": "assistant", "tool_calls": None, "content": "aa"},
-            },
-            {
-                "index": 1,
-                "finish_reason": "length",
-                "message": {"role": "assistant", "tool_calls": None, "content": "bb"},
-            },
+                "index": index,
+                "finish_reason": finish_reason,
+                "message": {"role": "assistant", "tool_calls": None, "content": content},
+            }
+            for index, finish_reason, content in ((0, "stop", "aa"), (1, "length", "bb"))
         ],
     }
 
 
-def thinking(text):
-    return {"type": "thinking", "thinking": [{"type": "text", "text": text}]}
+async def message_of(turn, *deltas):
+    return (await folded(turn, *deltas))["choices"][0]["message"]
 
 
-async def message_of(*chunks):
-    return (await fold(stream(*chunks))).choices[0].message.model_dump(exclude_unset=True)
+async def test_thoughts_are_one_closed_chunk_before_the_text(turn_of):
+    deltas = [Delta(0, thought="a"), Delta(0, "1", "b", goes_on_thinking=True), Delta(0, "2", finish_reason="stop")]
+    message = await message_of(turn_of(), *deltas)
+    assert message["content"] == [thinking("ab", closed=True), {"type": "text", "text": "12"}]
 
 
-async def test_thoughts_are_one_closed_chunk_before_the_text():
-    text = {"type": "text", "text": "1"}
-    message = await message_of(
-        chunk(0, ""), chunk(0, [thinking("a")]), chunk(0, [thinking("b"), text]), chunk(0, "2", "stop")
-    )
-    assert message["content"] == [thinking("ab") | {"closed": True}, {"type": "text", "text": "12"}]
+async def test_a_thought_cut_short_is_open(turn_of):
+    message = await message_of(turn_of(), Delta(0, thought="a", finish_reason="length"))
+    assert message["content"] == [thinking("a", closed=False)]
 
 
-async def test_a_thought_cut_short_is_open():
-    message = await message_of(chunk(0, ""), chunk(0, [thinking("a")], "length"))
-    assert message["content"] == [thinking("a") | {"closed": False}]
+async def test_calls_stand_beside_the_text(turn_of):
+    message = await message_of(turn_of(), Delta(0, "a"), Delta(0, calls=(CALL,), finish_reason="tool_calls"))
+    assert message == {"role": "assistant", "tool_calls": [CALL.model_dump()], "content": "a"}
 
 
-async def test_calls_stand_beside_the_text():
-    call = {"id": "abcDEF123", "type": "function", "function": {"name": "f", "arguments": "{}"}, "index": 0}
-    choices = [{"index": 0, "delta": {"tool_calls": [call]}, "finish_reason": "tool_calls"}]
-    message = await message_of(chunk(0, ""), chunk(0, None, choices=choices))
-    assert message == {"role": "assistant", "tool_calls": [call], "content": ""}
+async def test_probabilities_are_put_together(turn_of):
+    one = TokenLogprobs.model_validate({"token": "a", "logprob": 0, "bytes": [97], "token_id": 1, "top_logprobs": []})
+    scores = ChoiceLogprobs(content=[one])
+    answer = await folded(turn_of(), Delta(0, "a", scores=scores), Delta(0, "a", scores=scores, finish_reason="stop"))
+    assert len(answer["choices"][0]["logprobs"]["content"]) == 2

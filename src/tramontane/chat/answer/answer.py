@@ -1,19 +1,12 @@
-"""Token events to the chunks of a streamed answer."""
+"""Token events to the deltas of an answer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from tramontane.chat.answer.choice import Choice
+from tramontane.chat.answer.delta import Delta
 from tramontane.chat.turn import Turn
 from tramontane.engine.contract import TokenEvent
-from tramontane.wire.messages import DeltaMessage
-from tramontane.wire.response import (
-    CompletionChunk,
-    CompletionResponseStreamChoice,
-    PromptTokensDetails,
-    UsageInfo,
-)
+from tramontane.wire.response import PromptTokensDetails, UsageInfo
 
 
 class Answer:
@@ -25,27 +18,24 @@ class Answer:
         self._unfinished = len(self._choices)
         self._stopped: list[int] = []
 
-    def open(self) -> Iterator[CompletionChunk]:
-        for choice in self._choices:
-            yield self._chunk(_said(choice, DeltaMessage(role="assistant", content="")))
-        for choice in self._choices:
-            if choice.opening:
-                yield self._chunk(_said(choice, DeltaMessage(content=choice.opening)))
+    def open(self) -> list[Delta]:
+        roles = [Delta(choice.index, opens=True) for choice in self._choices]
+        return roles + [Delta(choice.index, choice.opening) for choice in self._choices if choice.opening]
 
-    def feed(self, event: TokenEvent) -> Iterator[CompletionChunk]:
+    def feed(self, event: TokenEvent) -> list[Delta]:
         choice = self._choices[event.choice]
         if choice.finish_reason:
-            return
-        said = [_said(choice, delta) for delta in choice.feed(event)]
-        if said and self._turn.job.alternatives is not None:
-            said[0].logprobs = choice.scores.take()
+            return []
+        deltas = choice.feed(event)
+        if deltas and self._turn.job.alternatives is not None:
+            deltas[0] = deltas[0]._replace(scores=choice.scores.take())
         if choice.finish_reason:
-            said[-1].finish_reason = choice.finish_reason
             self._unfinished -= 1
             if event.ending is None:
                 self._stopped.append(choice.index)
-        for one in said:
-            yield self._chunk(one)
+            usage = None if self._unfinished else self.usage()
+            deltas[-1] = deltas[-1]._replace(finish_reason=choice.finish_reason, usage=usage)
+        return deltas
 
     def stopped(self) -> list[int]:
         """The choices that ended here since the last call, and that the engine need not go on with."""
@@ -65,19 +55,3 @@ class Answer:
             prompt_tokens_details=PromptTokensDetails(cached_tokens=self._turn.ticket.cached_tokens),
             service_tier="standard",
         )
-
-    def _chunk(self, said: CompletionResponseStreamChoice) -> CompletionChunk:
-        chunk = CompletionChunk(
-            id=self._turn.id,
-            object="chat.completion.chunk",
-            created=self._turn.created,
-            model=self._turn.asked_model,
-            choices=[said],
-        )
-        if said.finish_reason and not self._unfinished:
-            chunk.usage = self.usage()
-        return chunk
-
-
-def _said(choice: Choice, delta: DeltaMessage) -> CompletionResponseStreamChoice:
-    return CompletionResponseStreamChoice(index=choice.index, delta=delta, finish_reason=None)

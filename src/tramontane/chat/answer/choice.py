@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from tramontane.chat.answer.calls import Call, call_id
+from tramontane.chat.answer.delta import Delta
 from tramontane.chat.answer.scores import Scores
 from tramontane.chat.answer.text import Text
 from tramontane.chat.turn import Turn
 from tramontane.engine.contract import Ending, TokenEvent
-from tramontane.wire.chunks import TextChunk, ThinkChunk
-from tramontane.wire.messages import DeltaMessage
 from tramontane.wire.response import FinishReason
 from tramontane.wire.tools import ToolCall
 
@@ -26,13 +25,14 @@ class Choice:
         self.scores = Scores(turn.served.tokenizer)
         self._turn = turn
         self._tokenizer = turn.served.tokenizer
+        self._marks = turn.served.tokenizer.marks.tokens
         self._text = Text(turn.stops)
         self._thought = Text()
         self._is_thinking = False
         self._has_thought = False
         self._calls: list[Call] = []
 
-    def feed(self, event: TokenEvent) -> list[DeltaMessage]:
+    def feed(self, event: TokenEvent) -> list[Delta]:
         said: list[str] = []
         thought: list[str] = []
         counted = self.completion_tokens
@@ -47,23 +47,29 @@ class Choice:
         return self._deltas(self._after_prefix("".join(said)), "".join(thought))
 
     def _take(self, token: int, said: list[str], thought: list[str]) -> None:
-        marks = self._tokenizer.marks
-        if token == marks.begin_thought and not self._calls:
-            self._is_thinking = True
-        elif token == marks.end_thought:
-            self._is_thinking = False
-            thought.append(self._thought.flush())
-        elif token == marks.begin_call:
-            self._begin_call(said)
-        elif token == marks.begin_arguments and self._calls:
-            self._calls[-1].is_named = True
+        if token in self._marks:
+            self._pass(token, said, thought)
         elif self._calls:
             self._calls[-1].add(self._tokenizer.bytes_of(token))
         elif self._is_thinking:
             thought.append(self._thought.feed(self._tokenizer.bytes_of(token)))
         else:
             said.append(self._text.feed(self._tokenizer.bytes_of(token)))
-            self.finish_reason = "stop" if self._text.is_stopped else None
+            if self._text.is_stopped:
+                self.finish_reason = "stop"
+
+    def _pass(self, mark: int, said: list[str], thought: list[str]) -> None:
+        """What comes after a mark is of another kind than what came before it."""
+        marks = self._tokenizer.marks
+        if mark == marks.begin_thought:
+            self._is_thinking = not self._calls
+        elif mark == marks.end_thought:
+            self._is_thinking = False
+            thought.append(self._thought.flush())
+        elif mark == marks.begin_call:
+            self._begin_call(said)
+        elif self._calls:
+            self._calls[-1].is_named = True
 
     def _begin_call(self, said: list[str]) -> None:
         if not self._calls:
@@ -81,23 +87,16 @@ class Choice:
         else:
             self.finish_reason = "tool_calls" if self._calls else "stop"
 
-    def _deltas(self, said: str, thought: str) -> list[DeltaMessage]:
-        calls = self._told_calls() if self.finish_reason else []
-        if thought:
-            deltas = [self._thinking(said, thought)]
-        elif said or (self.finish_reason and not calls):
-            deltas = [DeltaMessage(content=said)]
-        else:
-            deltas = []
-        return [*deltas, DeltaMessage(tool_calls=calls)] if calls else deltas
-
-    def _thinking(self, said: str, thought: str) -> DeltaMessage:
-        """The hosted API closes every thinking chunk but the first."""
-        chunk = ThinkChunk(type="thinking", thinking=[TextChunk(type="text", text=thought)])
-        if self._has_thought:
-            chunk.closed = True
-        self._has_thought = True
-        return DeltaMessage(content=[chunk, TextChunk(type="text", text=said)] if said else [chunk])
+    def _deltas(self, said: str, thought: str) -> list[Delta]:
+        """Calls come in a delta of their own, after the text."""
+        calls = self._told_calls() if self.finish_reason else ()
+        deltas: list[Delta] = []
+        if said or thought or (self.finish_reason and not calls):
+            deltas.append(Delta(self.index, said, thought, goes_on_thinking=self._has_thought and bool(thought)))
+        if calls:
+            deltas.append(Delta(self.index, calls=calls))
+        self._has_thought = self._has_thought or bool(thought)
+        return deltas
 
     def _after_prefix(self, text: str) -> str:
         if self._between and text:
@@ -105,8 +104,8 @@ class Choice:
             self._between = ""
         return text
 
-    def _told_calls(self) -> list[ToolCall]:
+    def _told_calls(self) -> tuple[ToolCall, ...]:
         """All calls at once; one whose name never came is none."""
         origin = self._turn.id if self._turn.job.seed is None else (self._turn.job.seed, self._turn.job.prompt)
         named = [call for call in self._calls if call.name]
-        return [call.wire(index, call_id(origin, self.index, index)) for index, call in enumerate(named)]
+        return tuple(call.wire(index, call_id(origin, self.index, index)) for index, call in enumerate(named))

@@ -1,4 +1,4 @@
-"""The chunks of a streamed answer to the answer that is not streamed."""
+"""The deltas of an answer to the answer that is not streamed."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, field
 
+from tramontane.chat.answer.delta import Delta
+from tramontane.chat.turn import Turn
 from tramontane.wire.chunks import ContentChunk, TextChunk, ThinkChunk
 from tramontane.wire.messages import AssistantMessage
 from tramontane.wire.response import (
     ChatCompletionChoice,
     ChatCompletionResponse,
     ChoiceLogprobs,
-    CompletionChunk,
-    CompletionResponseStreamChoice,
     FinishReason,
     TokenLogprobs,
     UsageInfo,
@@ -23,30 +23,23 @@ from tramontane.wire.tools import ToolCall
 
 @dataclass
 class Folded:
-    text: str = ""
-    thought: str = ""
+    """One choice, put together."""
+
+    text: list[str] = field(default_factory=list[str])
+    thought: list[str] = field(default_factory=list[str])
     calls: list[ToolCall] = field(default_factory=list[ToolCall])
     scores: list[TokenLogprobs] | None = None
     finish_reason: FinishReason = "error"
 
-    def add(self, said: CompletionResponseStreamChoice) -> None:
-        content = said.delta.content or ""
-        for piece in [content] if isinstance(content, str) else content:
-            match piece:
-                case str():
-                    self.text += piece
-                case TextChunk():
-                    self.text += piece.text
-                case ThinkChunk():
-                    self.thought += "".join(part.text for part in piece.thinking if isinstance(part, TextChunk))
-                case _:
-                    pass
-        if isinstance(said.logprobs, ChoiceLogprobs):
-            self.scores = [*(self.scores or []), *said.logprobs.content]
-        self.calls += said.delta.tool_calls or []
-        self.finish_reason = said.finish_reason or self.finish_reason
+    def add(self, delta: Delta) -> None:
+        self.text.append(delta.text)
+        self.thought.append(delta.thought)
+        self.calls += delta.calls
+        self.finish_reason = delta.finish_reason or self.finish_reason
+        if delta.scores:
+            self.scores = [*(self.scores or []), *delta.scores.content]
 
-    def choice(self, index: int) -> ChatCompletionChoice:
+    def wire(self, index: int) -> ChatCompletionChoice:
         message = AssistantMessage(role="assistant", tool_calls=self.calls or None, content=self._content())
         choice = ChatCompletionChoice(index=index, finish_reason=self.finish_reason, message=message)
         if self.scores is not None:
@@ -54,29 +47,26 @@ class Folded:
         return choice
 
     def _content(self) -> str | list[ContentChunk]:
-        if not self.thought:
-            return self.text
-        is_closed = bool(self.text or self.finish_reason != "length")
-        thought = ThinkChunk(type="thinking", thinking=[TextChunk(type="text", text=self.thought)], closed=is_closed)
-        return [thought, TextChunk(type="text", text=self.text)] if self.text else [thought]
+        text, thought = "".join(self.text), "".join(self.thought)
+        if not thought:
+            return text
+        is_closed = bool(text or self.finish_reason != "length")
+        chunk = ThinkChunk(type="thinking", thinking=[TextChunk(type="text", text=thought)], closed=is_closed)
+        return [chunk, TextChunk(type="text", text=text)] if text else [chunk]
 
 
-async def fold(chunks: AsyncGenerator[CompletionChunk]) -> ChatCompletionResponse:
-    first: CompletionChunk | None = None
+async def fold(turn: Turn, deltas: AsyncGenerator[Delta]) -> ChatCompletionResponse:
     usage = UsageInfo()
-    choices: dict[int, Folded] = {}
-    async with aclosing(chunks):
-        async for chunk in chunks:
-            first = first or chunk
-            usage = chunk.usage or usage
-            for said in chunk.choices:
-                choices.setdefault(said.index, Folded()).add(said)
-    assert first is not None, "an answer has a chunk for the role at least"
+    choices = [Folded() for _ in range(turn.job.choices)]
+    async with aclosing(deltas):
+        async for delta in deltas:
+            choices[delta.choice].add(delta)
+            usage = delta.usage or usage
     return ChatCompletionResponse(
-        id=first.id,
-        created=first.created or 0,
-        model=first.model,
+        id=turn.id,
+        created=turn.created,
+        model=turn.asked_model,
         usage=usage,
         object="chat.completion",
-        choices=[choices[index].choice(index) for index in sorted(choices)],
+        choices=[choice.wire(index) for index, choice in enumerate(choices)],
     )

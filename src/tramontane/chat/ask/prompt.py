@@ -30,6 +30,9 @@ SAFE_PROMPT = (
 )
 
 
+CONVERSATION = Conversation[Any]
+
+
 @dataclass(frozen=True)
 class Prompt:
     tokens: tuple[int, ...]
@@ -63,7 +66,7 @@ def write(request: ChatCompletionRequest, tokenizer: Tokenizer, card: Card) -> P
     messages = [_message(message) for message in request.messages]
     if request.safe_prompt:
         messages.insert(0, spoken.SystemMessage(content=SAFE_PROMPT))
-    conversation = Conversation[Any](
+    conversation = CONVERSATION(
         model=request.model or None,
         messages=messages,
         tools=_shown_tools(request) or None,

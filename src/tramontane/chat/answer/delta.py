@@ -1,0 +1,28 @@
+"""What one step adds to one choice, before it is put into the wire's words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tramontane.wire.response import ChoiceLogprobs, FinishReason, UsageInfo
+from tramontane.wire.tools import ToolCall
+
+
+class Delta(NamedTuple):
+    choice: int
+    text: str = ""
+    thought: str = ""
+    goes_on_thinking: bool = False
+    """Whether thoughts came before this one."""
+    calls: tuple[ToolCall, ...] = ()
+    opens: bool = False
+    """Whether it says who speaks, and nothing else."""
+    scores: ChoiceLogprobs | None = None
+    finish_reason: FinishReason | None = None
+    usage: UsageInfo | None = None
+    """Told with the very last delta of an answer."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether there is text and nothing else, as in nearly all of them."""
+        return bool(self.text) and not (self.thought or self.calls or self.scores or self.finish_reason)
