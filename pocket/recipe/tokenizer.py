@@ -87,17 +87,17 @@ def train(texts: Iterable[str], size: int = SIZE) -> list[bytes]:
         vocab_size=size - SPECIAL_COUNT, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False
     )
     coder.train_from_iterator(texts, trainer)
-    of_bytes = _byte_of_letter()
+    of_bytes = {letter: byte for byte, letter in letter_of_byte().items()}
     merges = json.loads(coder.to_str())["model"]["merges"]
     merged = [bytes(of_bytes[letter] for part in pair for letter in part) for pair in merges]
     return [bytes([value]) for value in range(256)] + list(dict.fromkeys(merged))
 
 
-def _byte_of_letter() -> dict[str, int]:
+def letter_of_byte() -> dict[int, str]:
     """The letters that stand for bytes in byte-level vocabularies."""
     plain = [*range(33, 127), *range(161, 173), *range(174, 256)]
     rest = [value for value in range(256) if value not in plain]
-    return {chr(value): value for value in plain} | {chr(256 + place): value for place, value in enumerate(rest)}
+    return {value: chr(value) for value in plain} | {value: chr(256 + place) for place, value in enumerate(rest)}
 
 
 def write(words: list[bytes], path: Path) -> None:
