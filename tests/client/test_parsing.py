@@ -1,3 +1,6 @@
+import copy
+import pickle
+
 import pytest
 from pydantic import BaseModel, ValidationError
 
@@ -35,6 +38,16 @@ def test_an_answer_is_parsed_into_a_model(client, server, messages, content):
     assert schema["name"] == "Book"
     assert schema["strict"] is True
     assert schema["schema"]["additionalProperties"] is False
+
+
+def test_a_parsed_answer_is_pickled_dumped_and_sent_back(client, server, messages):
+    server.script(answering('{"name": "Nadja", "authors": []}'))
+    response = client.chat.parse(Book, model="m", messages=messages)
+    assert pickle.loads(pickle.dumps(response)) == copy.deepcopy(response) == response
+    message = response.choices[0].message
+    assert response.model_dump()["choices"][0]["message"]["parsed"] == {"name": "Nadja", "authors": []}
+    client.chat.complete(model="m", messages=[*messages, message])
+    assert "parsed" not in server.last.json["messages"][1]
 
 
 @pytest.mark.parametrize("content", [None, "", []])

@@ -44,11 +44,12 @@ def response_format_from_pydantic_model(model: type[BaseModel]) -> dict[str, Any
 def convert_to_parsed_chat_completion_response(
     response: ChatCompletionResponse, response_format: type[CustomPydanticModel]
 ) -> ParsedChatCompletionResponse[CustomPydanticModel]:
-    kind = ParsedChatCompletionResponse[response_format]
     fields = response.model_dump(by_alias=True, exclude_unset=True)
     for choice, dumped in zip(response.choices, fields["choices"], strict=True):
         if text := _text_of(choice.message):
             dumped["message"]["parsed"] = response_format.model_validate_json(text)
+    # Not ParsedChatCompletionResponse[response_format]: a class without a name of its own could not be pickled.
+    kind = cast("type[ParsedChatCompletionResponse[CustomPydanticModel]]", ParsedChatCompletionResponse)
     return kind.model_validate(fields)
 
 
