@@ -1,0 +1,182 @@
+"""The recipe of the pocket model, as far as it goes without PyTorch."""
+
+import json
+import sys
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+POCKET = Path(__file__).parents[2] / "pocket"
+
+pytest.importorskip("tiktoken", reason="the recipe's vocabulary needs tiktoken, which comes with tramontane[server]")
+if not (POCKET / "knowledge" / "countries.json").exists():
+    pytest.skip("pocket/knowledge is not here", allow_module_level=True)
+sys.path.insert(0, str(POCKET))
+
+from recipe import corpus, dice, knowledge  # noqa: E402
+from recipe.conversation import Conversation, encode, encode_request  # noqa: E402
+from recipe.skills import edit, think  # noqa: E402
+from recipe.tokenizer import SPECIAL_COUNT, Vocabulary  # noqa: E402
+
+TEKKEN = POCKET / "src" / "tramontane_pocket" / "tekken.json"
+SIDES = (dice.TRAIN, dice.VALUES, dice.TEMPLATES)
+
+
+@pytest.fixture(scope="module")
+def words():
+    return Vocabulary(TEKKEN)
+
+
+def some(skill: str, split: str = dice.TRAIN, count: int = 60) -> list[Conversation]:
+    return list(islice(corpus.conversations(3, split=split, skill=skill), count))
+
+
+@pytest.mark.parametrize("skill", corpus.SKILLS)
+def test_a_conversation_is_the_same_each_time(skill):
+    assert some(skill) == some(skill)
+
+
+def test_another_seed_makes_another_corpus():
+    assert corpus.conversation(1, 5) != corpus.conversation(2, 5)
+
+
+@pytest.mark.parametrize("split", SIDES)
+@pytest.mark.parametrize("skill", corpus.SKILLS)
+def test_every_conversation_ends_with_a_question_and_has_an_answer(skill, split):
+    for one in some(skill, split):
+        last = one.request["messages"][-1]
+        assert last["role"] in ("user", "tool") or last["prefix"]
+        assert one.answer["content"] or one.answer["tool_calls"]
+
+
+def test_held_out_values_and_trained_ones_never_meet():
+    def drawn(split: str) -> set[int]:
+        return {
+            (one := dice.Dice(f"{number}", split)).value(lambda one=one: one.number(0, 9999)) for number in range(800)
+        }
+
+    assert not drawn(dice.TRAIN) & drawn(dice.VALUES)
+
+
+def test_held_out_templates_and_trained_ones_never_meet():
+    family = tuple(f"template {number}" for number in range(60))
+
+    def drawn(split: str) -> set[str]:
+        return {dice.Dice(f"{number}", split).template(family) for number in range(800)}
+
+    assert drawn(dice.TRAIN) | drawn(dice.TEMPLATES) == set(family)
+    assert not drawn(dice.TRAIN) & drawn(dice.TEMPLATES)
+
+
+def test_a_template_is_unrolled():
+    said = {dice.Dice(f"{number}").say("a [b|c [d|]]{e}", e="!") for number in range(200)}
+    assert said == {"a b!", "a c d!", "a c !"}
+
+
+def test_every_fact_says_its_answer():
+    for fact in knowledge.facts():
+        assert fact.answer.lower() in fact.sentence.lower(), fact
+        assert "{" not in fact.sentence + "".join(fact.phrases + fact.questions), fact
+        assert fact.phrases or fact.questions
+
+
+@pytest.mark.parametrize("split", SIDES)
+def test_json_answers_are_one_line_of_json_in_the_order_of_the_schema(split):
+    for one in some("json", split):
+        answer = json.loads(one.answer["content"])
+        assert one.answer["content"] == json.dumps(answer, ensure_ascii=False)
+        asked = one.request["response_format"]
+        if asked["type"] == "json_schema":
+            assert list(asked["json_schema"]["schema"]["properties"]) == list(answer)
+
+
+@pytest.mark.parametrize("split", SIDES)
+def test_called_tools_are_offered_with_their_arguments(split):
+    for one in some("tools", split):
+        offered = {tool["function"]["name"]: tool["function"]["parameters"] for tool in one.request["tools"]}
+        for call in one.answer.get("tool_calls", []):
+            arguments = json.loads(call["function"]["arguments"])
+            parameters = offered[call["function"]["name"]]
+            assert set(parameters["required"]) <= set(arguments) <= set(parameters["properties"])
+
+
+def test_an_edit_keeps_most_of_the_text():
+    for one in some("edit"):
+        asked = "\n".join(message["content"] for message in one.request["messages"])
+        lines = one.answer["content"].split("\n")
+        assert sum(line in asked for line in lines) >= len(lines) / 2 or len(lines) < 4
+
+
+@pytest.mark.parametrize(("a", "b"), [(47, 86), (7, 86), (86, 7), (90, 10), (99, 99), (12, 4)])
+def test_products_are_worked_out_right(a, b):
+    assert think.times(a, b)[-1].endswith(f"= {a * b}")
+
+
+def test_each_step_of_a_sum_is_true():
+    for one in some("think", count=300):
+        if isinstance(one.answer["content"], list):
+            thought, said = one.answer["content"]
+            for line in thought["thinking"][0]["text"].split("\n"):
+                left, _, right = line.split(": ")[-1].partition(" = ")
+                assert not right or eval(left.replace("/", "//")) == int(right), line
+            assert said["text"].endswith(f"{line.split(' ')[-1]}.")
+
+
+def test_a_word_is_swapped_as_a_whole():
+    assert edit._swap("item items my_item item.x", "item", "b") == "b items my_item b.x"
+
+
+def test_text_comes_back_from_its_tokens(words):
+    for text in ("Hello, 384,400 km!", "l'œuvre d'Hélène ☺", "def f(x):\n\treturn x  # é\n"):
+        assert words.decode(words.encode(text)) == text
+        assert all(SPECIAL_COUNT <= token < len(words) for token in words.encode(text))
+
+
+def test_the_prompt_is_the_beginning(words):
+    one = corpus.conversation(1, 1)
+    encoded = encode(one, words)
+    assert encoded.tokens[: encoded.prompt] == encode_request(one.request, words)
+    assert encoded.tokens[-1] == words["</s>"]
+
+
+@pytest.fixture(scope="module")
+def theirs():
+    pytest.importorskip("mistral_common", reason="mistral-common is what encodings are held against")
+    from mistral_common.protocol.instruct.validator import ValidationMode
+    from mistral_common.tokens.tokenizers.mistral import MistralTokenizer
+
+    return MistralTokenizer.from_file(TEKKEN, mode=ValidationMode.test)
+
+
+@pytest.mark.parametrize("split", SIDES)
+@pytest.mark.parametrize("skill", corpus.SKILLS)
+def test_requests_are_encoded_as_mistral_common_does(words, theirs, skill, split):
+    from mistral_common.protocol.instruct.request import ChatCompletionRequest
+
+    for one in some(skill, split):
+        body = {key: value for key, value in one.request.items() if key not in ("prediction", "tool_choice")}
+        if one.request.get("tool_choice") == "none":
+            body.pop("tools")  # the server offers none then
+        encoded = theirs.encode_chat_completion(ChatCompletionRequest.model_validate(body))
+        assert encode_request(one.request, words) == encoded.tokens
+
+
+@pytest.mark.parametrize("skill", ["facts", "tools"])
+def test_an_answer_is_encoded_as_mistral_common_encodes_a_turn_gone_by(words, theirs, skill):
+    from mistral_common.protocol.instruct.request import ChatCompletionRequest
+
+    for one in some(skill, count=20):
+        if one.request["messages"][-1]["role"] == "user" and one.request.get("tool_choice") != "none":
+            calls = one.answer.get("tool_calls")
+            turn = {"role": "assistant", **one.answer}
+            after = (
+                [{"role": "tool", "tool_call_id": call["id"], "content": "x"} for call in calls]
+                if calls
+                else [{"role": "user", "content": "x"}]
+            )
+            body = {key: value for key, value in one.request.items() if key != "tool_choice"}
+            body["messages"] = [*one.request["messages"], turn, *after]
+            mine = encode(one, words).tokens
+            encoded = theirs.encode_chat_completion(ChatCompletionRequest.model_validate(body)).tokens
+            assert encoded[: len(mine)] == mine
