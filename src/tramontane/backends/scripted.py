@@ -15,7 +15,7 @@ from tramontane.engine.admission import Gate, Place
 from tramontane.engine.contract import Ending, EngineDown, EngineFailed, Job, Load, QueueFull, Scored, TokenEvent
 from tramontane.model.tokenizer import Tokenizer
 
-STEPS_AT_ONCE = 8
+STEPS_AT_ONCE = 32
 """How many tokens of a line without delay are said before others have their turn."""
 
 
