@@ -32,7 +32,7 @@ check: setup ## formatting, lint, types, and the rules of the house
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/pyright
-	$(BIN)/mypy -q tests/typing
+	$(BIN)/mypy tests/typing
 	$(PYTEST) tests/test_architecture.py
 
 test: setup ## the whole test suite, about as many processes as cores

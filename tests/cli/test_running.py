@@ -1,3 +1,4 @@
+import signal
 import subprocess
 import sys
 
@@ -46,6 +47,29 @@ def test_official_files_on_the_path_are_passed_over_for_this_process(script):
 def test_the_exit_of_the_script_is_the_exit(script):
     script.write_text("raise SystemExit(3)")
     assert run(script).returncode == 3
+
+
+@pytest.mark.parametrize("end", [EOFError, KeyboardInterrupt, BrokenPipeError])
+def test_an_error_of_the_script_is_shown_as_python_shows_it(end, script):
+    script.write_text(f"raise {end.__name__}")
+    ran = run(script)
+    assert ran.stderr.splitlines()[-1] == end.__name__
+    assert ran.returncode == (-signal.SIGINT if end is KeyboardInterrupt else 1)
+
+
+def test_a_script_brings_no_library_of_the_servers(script):
+    script.write_text(
+        "import sys; print({'click', 'uvicorn', 'pydantic', 'httpx2', 'pathlib'} & set(sys.modules) or 'none')"
+    )
+    assert run(script).stdout == "none\n"
+
+
+def test_the_command_line_lists_the_command_and_runs_it(script, monkeypatch):
+    for name in ("argv", "path", "meta_path"):
+        monkeypatch.setattr(sys, name, list(getattr(sys, name)))
+    script.write_text("import sys; print(sys.argv[1:])")
+    assert "run " in CliRunner().invoke(tramontane, ["--help"]).output
+    assert CliRunner().invoke(tramontane, ["run", str(script), "-v"]).output == "['-v']\n"
 
 
 def test_a_missing_script_is_named():

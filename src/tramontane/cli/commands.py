@@ -46,8 +46,8 @@ def serve(config: Path | None, **flags: Any) -> None:
 
 
 @tramontane.command(context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
-@click.argument("script", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("script", type=click.Path(exists=True, dir_okay=False))
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-def run(script: Path, arguments: tuple[str, ...]) -> None:
+def run(script: str, arguments: tuple[str, ...]) -> None:
     """Run a Python script whose `mistralai` and `mistralai_gcp` are Tramontane, whatever is installed."""
     running.run(script, arguments)

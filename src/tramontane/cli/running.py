@@ -5,13 +5,13 @@ from __future__ import annotations
 import runpy
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from os.path import dirname, realpath
 
 from tramontane import aliases
 
 
-def run(script: Path, arguments: Sequence[str]) -> None:
+def run(script: str, arguments: Sequence[str]) -> None:
     aliases.install()
-    sys.argv = [str(script), *arguments]
-    sys.path.insert(0, str(script.resolve().parent))
-    runpy.run_path(str(script), run_name="__main__")
+    sys.argv = [script, *arguments]
+    sys.path.insert(0, dirname(realpath(script)))  # noqa: PTH120 (pathlib is slow to import)
+    runpy.run_path(script, run_name="__main__")
