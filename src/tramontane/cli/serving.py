@@ -14,6 +14,7 @@ from tramontane.backends import script
 from tramontane.backends.scripted import ScriptedEngine
 from tramontane.chat.catalog import Catalog, Served
 from tramontane.chat.service import ChatService
+from tramontane.cli.connection import Connection
 from tramontane.model import tokenizer
 from tramontane.model.card import Card
 from tramontane.model.names import KNOWN_NAMES
@@ -43,6 +44,7 @@ def run(settings: Settings) -> None:
         )
         config = uvicorn.Config(
             app,
+            http=Connection,
             log_config=None,
             access_log=False,
             server_header=False,
