@@ -40,12 +40,21 @@ known_chunks = st.one_of(
     chunk("file", {"file_id": text}),
     chunk("input_audio", {"input_audio": text}),
 )
+resources = st.one_of(
+    chunk("resource", {"uri": text, "content": text_chunks | chunk("image_url", {"image_url": image_urls})}),
+    chunk(
+        "resource_link",
+        {"uri": text},
+        metadata=st.none() | st.dictionaries(text, text | st.booleans() | st.integers(0, 9), max_size=2),
+    ),
+)
 known_types = {"text", "reference", "thinking", "image_url", "document_url", "file", "input_audio"}
+known_types |= {"resource", "resource_link"}
 unknown_chunks = st.builds(
     lambda rest, name: rest | {"type": name}, objects, text.filter(lambda name: name not in known_types)
 )
 contents = text | st.lists(known_chunks, max_size=3)
-open_contents = text | st.lists(known_chunks | unknown_chunks, max_size=3)
+open_contents = text | st.lists(known_chunks | resources | unknown_chunks, max_size=3)
 
 tool_calls = made_of(
     {"function": made_of({"name": text, "arguments": objects | text})},

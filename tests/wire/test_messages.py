@@ -11,6 +11,8 @@ from pydantic import TypeAdapter, ValidationError
 from tramontane.wire.chunks import (
     ContentChunk,
     ImageURLChunk,
+    ResourceChunk,
+    ResourceLinkChunk,
     TextChunk,
     ThinkChunk,
     UnknownContentChunk,
@@ -24,8 +26,8 @@ from tramontane.wire.messages import (
     ToolMessage,
     UserMessage,
 )
-from tramontane.wire.model import AS_SERVER, UnrecognizedStr
-from wire.strategies import messages, open_messages, unknown_chunks
+from tramontane.wire.model import AS_SERVER, UNKNOWN_VARIANT, UnrecognizedStr
+from wire.strategies import messages, open_messages, resources, unknown_chunks
 
 reader = TypeAdapter(ChatCompletionRequestMessage)
 chunk_reader = TypeAdapter(ContentChunk)
@@ -74,6 +76,16 @@ def test_an_unknown_chunk_is_kept_by_a_caller_and_refused_by_a_server(chunk):
     assert pickle.loads(pickle.dumps(kept)) == copy.deepcopy(kept) == kept
     with pytest.raises(ValidationError, match="unknown_variant"):
         chunk_reader.validate_json(json.dumps(chunk), extra="forbid", context=AS_SERVER)
+
+
+@given(resources)
+def test_a_resource_of_the_hosted_api_is_known_to_a_caller_and_refused_by_a_server(chunk):
+    kept = chunk_reader.validate_python(chunk)
+    assert type(kept) is (ResourceChunk if chunk["type"] == "resource" else ResourceLinkChunk)
+    with pytest.raises(ValidationError) as caught:
+        chunk_reader.validate_json(json.dumps(chunk), extra="forbid", context=AS_SERVER)
+    # Beside the list of the types that a server takes, only last resorts, which a reader of errors drops.
+    assert [error["type"] for error in caught.value.errors()] == ["union_tag_invalid", UNKNOWN_VARIANT, UNKNOWN_VARIANT]
 
 
 @pytest.mark.parametrize("chunk", [{}, {"text": "no type"}, "text", 7, None])

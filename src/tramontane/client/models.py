@@ -16,8 +16,9 @@ _PLACES = {
     """,
     "tramontane.wire.chunks": """
         AudioChunk BuiltInConnectors ContentChunk DocumentURLChunk FileChunk ImageDetail ImageURL ImageURLChunk
-        ImageURLUnion ReferenceChunk ReferenceID SystemMessageContentChunks TextChunk ThinkChunk Thinking
-        ToolReferenceChunk ToolReferenceChunkTool UnknownContentChunk UnknownThinking
+        ImageURLUnion ReferenceChunk ReferenceID ResourceChunk ResourceChunkContent ResourceLinkChunk
+        SystemMessageContentChunks TextChunk ThinkChunk Thinking ToolReferenceChunk ToolReferenceChunkTool
+        UnknownContentChunk UnknownResourceChunkContent UnknownThinking
     """,
     "tramontane.wire.dicts": """
         APIKeyAuthTypedDict AssistantMessageTypedDict AudioChunkTypedDict AuthorizationTypedDict
@@ -31,7 +32,8 @@ _PLACES = {
         ImageURLChunkTypedDict ImageURLTypedDict ImageURLUnionTypedDict JSONSchemaTypedDict
         ModerationLLMV1CategoryThresholdsTypedDict ModerationLLMV1ConfigTypedDict
         ModerationLLMV2CategoryThresholdsTypedDict ModerationLLMV2ConfigTypedDict OAuth2TokenAuthTypedDict
-        PredictionTypedDict ReferenceChunkTypedDict ResponseFormatTypedDict SecurityTypedDict
+        PredictionTypedDict ReferenceChunkTypedDict ResourceChunkTypedDict ResourceLinkChunkTypedDict
+        ResponseFormatTypedDict SecurityTypedDict
         SystemMessageContentChunksTypedDict SystemMessageContentTypedDict SystemMessageTypedDict TextChunkTypedDict
         ThinkChunkTypedDict ThinkingTypedDict TokenLogprobTypedDict TokenLogprobsTypedDict ToolCallTypedDict
         ToolChoiceTypedDict ToolConfigurationTypedDict ToolMessageTypedDict ToolReferenceChunkTypedDict ToolTypedDict

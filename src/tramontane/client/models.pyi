@@ -31,6 +31,9 @@ from tramontane.wire.chunks import (
     ImageURLUnion as ImageURLUnion,
     ReferenceChunk as ReferenceChunk,
     ReferenceID as ReferenceID,
+    ResourceChunk as ResourceChunk,
+    ResourceChunkContent as ResourceChunkContent,
+    ResourceLinkChunk as ResourceLinkChunk,
     SystemMessageContentChunks as SystemMessageContentChunks,
     TextChunk as TextChunk,
     ThinkChunk as ThinkChunk,
@@ -38,6 +41,7 @@ from tramontane.wire.chunks import (
     ToolReferenceChunk as ToolReferenceChunk,
     ToolReferenceChunkTool as ToolReferenceChunkTool,
     UnknownContentChunk as UnknownContentChunk,
+    UnknownResourceChunkContent as UnknownResourceChunkContent,
     UnknownThinking as UnknownThinking,
 )
 from tramontane.wire.dicts import (
@@ -82,6 +86,8 @@ from tramontane.wire.dicts import (
     OAuth2TokenAuthTypedDict as OAuth2TokenAuthTypedDict,
     PredictionTypedDict as PredictionTypedDict,
     ReferenceChunkTypedDict as ReferenceChunkTypedDict,
+    ResourceChunkTypedDict as ResourceChunkTypedDict,
+    ResourceLinkChunkTypedDict as ResourceLinkChunkTypedDict,
     ResponseFormatTypedDict as ResponseFormatTypedDict,
     SecurityTypedDict as SecurityTypedDict,
     SystemMessageContentChunksTypedDict as SystemMessageContentChunksTypedDict,

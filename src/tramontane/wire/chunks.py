@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from tramontane.wire.model import ABSENT, OMITTED, OptionalNullable, UnknownVariant, UnrecognizedStr, WireModel
+from tramontane.wire.model import (
+    ABSENT,
+    OMITTED,
+    OptionalNullable,
+    UnknownVariant,
+    UnrecognizedStr,
+    WireModel,
+    refuse_as_server,
+)
 
 ImageDetail: TypeAlias = Literal["low", "auto", "high"] | UnrecognizedStr
 BuiltInConnectors: TypeAlias = (
@@ -88,6 +96,34 @@ class AudioChunk(WireModel):
     input_audio: str
 
 
+class UnknownResourceChunkContent(UnknownVariant):
+    pass
+
+
+ResourceChunkContent: TypeAlias = Annotated[
+    Annotated[TextChunk | ImageURLChunk, Field(discriminator="type")] | UnknownResourceChunkContent,
+    Field(union_mode="left_to_right"),
+]
+
+
+class ResourceChunk(WireModel):
+    type: Literal["resource"] = "resource"
+    uri: str
+    content: ResourceChunkContent
+
+
+class ResourceLinkChunk(WireModel):
+    type: Literal["resource_link"] = "resource_link"
+    uri: str
+    metadata: OptionalNullable[dict[str, str | int | float | bool]] = ABSENT
+
+
+Resource: TypeAlias = Annotated[
+    Annotated[ResourceChunk | ResourceLinkChunk, Field(discriminator="type")], BeforeValidator(refuse_as_server)
+]
+"""What a connector of the hosted API points to; a server of ours has none."""
+
+
 class UnknownContentChunk(UnknownVariant):
     pass
 
@@ -96,5 +132,7 @@ KnownContentChunk: TypeAlias = Annotated[
     TextChunk | ImageURLChunk | DocumentURLChunk | ReferenceChunk | FileChunk | ThinkChunk | AudioChunk,
     Field(discriminator="type"),
 ]
-ContentChunk: TypeAlias = Annotated[KnownContentChunk | UnknownContentChunk, Field(union_mode="left_to_right")]
+ContentChunk: TypeAlias = Annotated[
+    KnownContentChunk | Resource | UnknownContentChunk, Field(union_mode="left_to_right")
+]
 SystemMessageContentChunks: TypeAlias = Annotated[TextChunk | ThinkChunk, Field(discriminator="type")]

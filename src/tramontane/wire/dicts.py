@@ -1,21 +1,13 @@
-"""The wire as plain dicts, for callers who write dicts and check their types.
-
-A key is required where the model requires it, and where a union needs it to tell its members apart.
-"""
+"""The wire as plain dicts, for callers who write dicts and check their types: a key is required where the model
+requires it, and where a union needs it to tell its members apart."""
 
 from typing import Any, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
+from tramontane.wire import formats
 from tramontane.wire.chunks import ImageDetail, ReferenceID, ToolReferenceChunkTool
 from tramontane.wire.errors import Context, Loc
-from tramontane.wire.formats import (
-    MistralPromptMode,
-    ModerationLLMAction,
-    ReasoningEffort,
-    RequestedServiceTier,
-    ResponseFormats,
-)
 from tramontane.wire.request import ChatCompletionRequestStop
 from tramontane.wire.response import FinishReason, PromptTokensDetails
 from tramontane.wire.tools import Arguments, ToolChoiceEnum, ToolTypes
@@ -79,6 +71,18 @@ class AudioChunkTypedDict(TypedDict, total=False):
     input_audio: Required[str]
 
 
+class ResourceChunkTypedDict(TypedDict):
+    type: Literal["resource"]
+    uri: str
+    content: TextChunkTypedDict | ImageURLChunkTypedDict
+
+
+class ResourceLinkChunkTypedDict(TypedDict, total=False):
+    type: Required[Literal["resource_link"]]
+    uri: Required[str]
+    metadata: dict[str, str | int | float | bool] | None
+
+
 ContentChunkTypedDict: TypeAlias = (
     TextChunkTypedDict
     | ImageURLChunkTypedDict
@@ -87,6 +91,8 @@ ContentChunkTypedDict: TypeAlias = (
     | FileChunkTypedDict
     | ThinkChunkTypedDict
     | AudioChunkTypedDict
+    | ResourceChunkTypedDict
+    | ResourceLinkChunkTypedDict
 )
 ContentTypedDict: TypeAlias = str | list[ContentChunkTypedDict]
 SystemMessageContentChunksTypedDict: TypeAlias = TextChunkTypedDict | ThinkChunkTypedDict
@@ -217,7 +223,7 @@ class JSONSchemaTypedDict(TypedDict, total=False):
 
 
 class ResponseFormatTypedDict(TypedDict, total=False):
-    type: ResponseFormats | None
+    type: formats.ResponseFormats | None
     json_schema: JSONSchemaTypedDict | None
 
 
@@ -250,7 +256,7 @@ class ModerationLLMV2CategoryThresholdsTypedDict(_CategoryThresholds, total=Fals
 class _ModerationConfig(TypedDict, total=False):
     model_name: str
     ignore_other_categories: bool
-    action: ModerationLLMAction | None
+    action: formats.ModerationLLMAction | None
 
 
 class ModerationLLMV1ConfigTypedDict(_ModerationConfig, total=False):
@@ -296,14 +302,11 @@ class ChatCompletionRequestTypedDict(_CompletionRequest, total=False):
     n: int | None
     prediction: PredictionTypedDict | None
     parallel_tool_calls: bool | None
-    reasoning_effort: ReasoningEffort | None
-    prompt_mode: MistralPromptMode | None
+    reasoning_effort: formats.ReasoningEffort | None
+    prompt_mode: formats.MistralPromptMode | None
     guardrails: list[GuardrailConfigTypedDict] | None
-    service_tier: RequestedServiceTier | None
+    service_tier: formats.RequestedServiceTier | None
     safe_prompt: bool | None
-
-
-ChatCompletionStreamRequestTypedDict: TypeAlias = ChatCompletionRequestTypedDict
 
 
 class FIMCompletionRequestTypedDict(_CompletionRequest, total=False):
@@ -312,6 +315,7 @@ class FIMCompletionRequestTypedDict(_CompletionRequest, total=False):
     suffix: str | None
 
 
+ChatCompletionStreamRequestTypedDict: TypeAlias = ChatCompletionRequestTypedDict
 FIMCompletionStreamRequestTypedDict: TypeAlias = FIMCompletionRequestTypedDict
 
 
