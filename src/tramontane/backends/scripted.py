@@ -136,15 +136,15 @@ class ScriptedTicket:
     async def _play(self) -> AsyncIterator[TokenEvent]:
         """One token of each choice that still runs, again and again."""
         playing = [(performance, performance.events()) for performance in self.performances]
-        for step in count():
+        steps = count()
+        while playing:
+            is_others_turn = next(steps) % STEPS_AT_ONCE == 0
             for entry in list(playing):
                 performance, events = entry
                 event = None if performance.is_stopped else next(events, None)
                 if event is None:
                     playing.remove(entry)
                     continue
-                if performance.line.delay or step % STEPS_AT_ONCE == 0:
+                if performance.line.delay or is_others_turn:
                     await asyncio.sleep(performance.line.delay)
                 yield event
-            if not playing:
-                return

@@ -28,6 +28,14 @@ def test_tools_that_may_not_be_called_are_not_shown(request_of, tokenizer):
     )
 
 
+def test_of_tools_one_of_which_must_be_called_that_one_is_shown(request_of, tokenizer):
+    other = {"type": "function", "function": {"name": "go", "description": "Goes.", "parameters": {}}}
+    named = {"type": "function", "function": {"name": "go"}}
+    text = tokenizer.decode(write(request_of(tools=[TOOL, other], tool_choice=named), tokenizer, SCRIPTED).tokens)
+    assert "Goes." in text
+    assert "Looks." not in text
+
+
 def test_the_safe_prompt_goes_before_the_conversation(request_of, tokenizer):
     plain, safe = (
         tokenizer.decode(write(request_of(safe_prompt=safe), tokenizer, SCRIPTED).tokens) for safe in (False, True)

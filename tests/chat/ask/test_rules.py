@@ -7,6 +7,7 @@ from tramontane.chat.errors import InvalidArguments, InvalidAssistantMessage, In
 from tramontane.cli.serving import SCRIPTED
 
 USER = {"role": "user", "content": "hi"}
+LOOK = {"type": "function", "function": {"name": "look", "parameters": {}}}
 SYSTEM = {"role": "system", "content": "Be brief."}
 SAID = {"role": "assistant", "content": "Hello."}
 NOTHING = {"role": "assistant", "content": ""}
@@ -126,6 +127,16 @@ def test_logprobs_are_refused_by_a_model_that_does_not_tell_them(request_of):
             {"tools": [{"type": "function", "function": {"name": "f", "parameters": {}}}]},
             {"calls_functions": False},
             "Function calling is not enabled for this model",
+        ),
+        (
+            {"tools": [LOOK], "tool_choice": {"type": "function", "function": {"name": "go"}}},
+            {},
+            "tool_choice names go, which is not among the tools",
+        ),
+        (
+            {"tools": [LOOK], "tool_choice": "any", "response_format": {"type": "json_object"}},
+            {},
+            "`json_schema` response type with tools is only compatible with `tool_choice: auto`",
         ),
         ({"prompt_logprobs": True}, {}, "Prompt logprobs are not enabled for this model"),
         (
