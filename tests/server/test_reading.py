@@ -71,6 +71,12 @@ async def test_a_field_that_is_not_as_documented_is_told(scripted, field, value,
     assert (first["type"], first["loc"][:2], first["input"]) == (kind, ["body", field], value)
 
 
+async def test_a_field_has_its_documented_name_only(scripted):
+    named = {"name": "x", "schema_definition": {"type": "object"}}
+    response = await scripted().ask(response_format={"type": "json_schema", "json_schema": named})
+    assert [detail["loc"][-1] for detail in response.json()["detail"]] == ["schema", "schema_definition"]
+
+
 async def test_errors_of_messages_name_the_role(scripted):
     messages = [{"role": "system", "content": "a", "name": "instructions"}]
     response = await scripted().ask(messages=messages)

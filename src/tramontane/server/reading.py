@@ -15,6 +15,7 @@ from tramontane.server.settings import Settings
 from tramontane.wire.model import AS_SERVER, UNKNOWN_VARIANT
 from tramontane.wire.request import ChatCompletionRequest
 
+STRICTLY: dict[str, Any] = {"extra": "forbid", "by_alias": True, "by_name": False, "context": AS_SERVER}
 LARGEST_SEED = 2**64 - 1
 LONGEST = {"messages": 4096, "tools": 512, "stop": 16}
 """How many a list may hold."""
@@ -43,9 +44,9 @@ async def read_chat_request(
         raise BodyTooLarge
     try:
         if settings.accept == "openai":
-            asked = ChatCompletionRequest.model_validate(translate(_json(body)), extra="forbid", context=AS_SERVER)
+            asked = ChatCompletionRequest.model_validate(translate(_json(body)), **STRICTLY)
         else:
-            asked = ChatCompletionRequest.model_validate_json(body, extra="forbid", context=AS_SERVER)
+            asked = ChatCompletionRequest.model_validate_json(body, **STRICTLY)
     except ValidationError as error:
         raise InvalidBody(_details(error)) from None
     _hold_to_limits(asked, settings)
