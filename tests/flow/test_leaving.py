@@ -22,12 +22,13 @@ def leave(url, body):
 
 @pytest.mark.parametrize("line", [SLOW, SILENT], ids=["between tokens", "before the first token"])
 @pytest.mark.parametrize("fields", [{}, {"stream": True}, {"n": 3}, {"n": 3, "stream": True}], ids=str)
-def test_a_caller_who_leaves_frees_the_engine(scripted, live, eventually, line, fields):
+def test_a_caller_who_leaves_frees_the_engine(scripted, live, eventually, line, fields, caplog):
     server = scripted(line)
     with live(server.app) as url:
         leave(url, BODY | fields)
         eventually(lambda: server.engine.gate.running == 0)
     assert len(server.engine.jobs) == 1
+    assert [record for record in caplog.records if record.levelname == "ERROR"] == []
 
 
 @pytest.mark.parametrize("stream", [False, True])

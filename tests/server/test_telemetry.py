@@ -37,3 +37,12 @@ async def test_neither_what_is_said_nor_keys_are_logged(scripted, lines):
 async def test_a_queue_that_is_full_is_logged_as_refused(scripted, lines):
     await scripted(Line(refuse="full")).ask()
     assert " 429 " in lines()[0]
+
+
+async def test_a_caller_cannot_write_a_line_of_its_own_nor_a_long_one(scripted, lines):
+    server = scripted()
+    async with server.client() as client:
+        await client.get("/v1/models/%0A2026-01-01 all is well")
+    await server.ask(metadata={"a\nb": "c\n" * 100_000})
+    assert "/v1/models/%0A2026-01-01%20all%20is%20well 4" in lines()[0]
+    assert all("\n" not in line and len(line) < 3000 for line in lines())

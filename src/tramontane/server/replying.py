@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import TypeVar
 
 from starlette.requests import ClientDisconnect
@@ -36,7 +36,8 @@ class Streamed:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         record = record_of(scope)
         try:
-            await unless_gone(receive, self._send(send, record))
+            with suppress(ClientDisconnect):
+                await unless_gone(receive, self._send(send, record))
         finally:
             self._turn.ticket.release()
             self._limits.spend(scope, record.cost)
@@ -100,8 +101,14 @@ async def unless_gone(receive: Receive, work: Awaitable[T]) -> T:
     """
     working = asyncio.current_task()
     assert working is not None
+    is_done = False
+
+    def stop(watched: asyncio.Future[None]) -> None:
+        if not is_done and not watched.cancelled():
+            working.cancel()
+
     watching = asyncio.ensure_future(_gone(receive))
-    watching.add_done_callback(lambda watched: None if watched.cancelled() else working.cancel())
+    watching.add_done_callback(stop)
     try:
         return await work
     except asyncio.CancelledError:
@@ -110,6 +117,7 @@ async def unless_gone(receive: Receive, work: Awaitable[T]) -> T:
             raise ClientDisconnect from None
         raise
     finally:
+        is_done = True
         watching.cancel()
 
 

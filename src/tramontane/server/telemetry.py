@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import dataclass, field
+from urllib.parse import quote
 from uuid import uuid4
 
 from starlette.datastructures import MutableHeaders
@@ -18,6 +19,7 @@ from tramontane.wire.response import UsageInfo
 
 log = logging.getLogger("tramontane.requests")
 KEY = "tramontane.record"
+LONGEST_WORD = 2048
 
 
 @dataclass
@@ -47,7 +49,8 @@ class Record:
             self.first_token = self.seconds
 
     def line(self, scope: Scope) -> str:
-        words = [self.id, scope["method"], scope["path"], self.status or "-", self.outcome, f"{self.seconds:.3f}s"]
+        path = quote(scope["path"], safe="/:@")  # a line feed in it would begin a line of the caller's own
+        words = [self.id, scope["method"], path, self.status or "-", self.outcome, f"{self.seconds:.3f}s"]
         if self.turn:
             words += [f"model={self.turn.asked_model}", f"served={self.turn.served.card.id}", f"answer={self.turn.id}"]
             words += [f"prompt_tokens={len(self.turn.prompt.tokens)}"]
@@ -56,7 +59,7 @@ class Record:
         if self.first_token is not None:
             words += [f"first_token={self.first_token:.3f}s"]
         if self.turn and self.turn.metadata:
-            words += [f"metadata={dict(self.turn.metadata)}"]
+            words += [f"metadata={dict(self.turn.metadata)}"[:LONGEST_WORD]]
         return " ".join(map(str, words))
 
 
