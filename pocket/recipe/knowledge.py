@@ -76,6 +76,12 @@ def facts() -> tuple[Fact, ...]:
     return tuple(found + list(_whole_questions()))
 
 
+@cache
+def related(relation: str, lang: str) -> dict[str, Fact]:
+    """The facts of one relation, by what they are about."""
+    return {fact.subject: fact for fact in facts() if (fact.relation, fact.lang) == (relation, lang)}
+
+
 def _related(relation: relations.Relation) -> list[Fact]:
     found = []
     for record in read(relation.file):

@@ -7,8 +7,8 @@ from typing import Any
 
 from recipe import asking
 from recipe.conversation import Conversation, chat, dumps
-from recipe.dice import Dice, is_held
-from recipe.knowledge import Fact, facts, read, upper
+from recipe.dice import Dice
+from recipe.knowledge import Fact, facts, read, related, upper
 
 SHORT = {
     "en": ("in one sentence", "in one short sentence", "in a single sentence", "briefly", "in short", "in a short sentence",
@@ -119,7 +119,7 @@ def _weight(fact: Fact) -> float:
 
 def any_fact(dice: Dice, *relations: str) -> Fact:
     if relations:
-        return dice.pick([fact for fact in facts() if fact.lang == dice.lang and fact.relation in relations])
+        return dice.pick([fact for relation in relations for fact in related(relation, dice.lang).values()])
     mine, weights = _by_language()[dice.lang]
     return dice.random.choices(mine, weights)[0]
 
@@ -137,15 +137,15 @@ def ask(dice: Dice, fact: Fact) -> str:
 
 def fact(dice: Dice) -> Conversation:
     fact = any_fact(dice)
-    style = dice.weighted({"plain": 56, "short": 12, "word": 18, "json": 14})
+    style = dice.weighted({"plain": 52, "short": 12, "detail": 4, "word": 18, "json": 14})
     system = None
     if dice.chance(0.08):
         system = dice.both(PLAIN_SYSTEM, name="Acme")
     if style == "json":
         return _json(dice, fact, system)
     question, answer = ask(dice, fact), fact.sentence
-    if style == "short":
-        question, system = _at_length(dice, question, dice.both(SHORT), system)
+    if style in ("short", "detail"):
+        question, system = _at_length(dice, question, dice.both(SHORT if style == "short" else DETAIL), system)
     elif style == "word":
         question, answer, system = _bare(dice, fact, question, system)
     return chat("facts", _human(dice, question), answer, system)
@@ -256,5 +256,32 @@ def _best_json(dice: Dice, record: Any, question: str, system: str | None) -> Co
     return chat("facts", question, dumps({key: known[key] for key in keys}), system, **rest)
 
 
-def held_fact(fact: Fact) -> bool:
-    return is_held(fact.subject + fact.relation)
+# several facts at once
+PAIRS = (
+    ("capital", "currency"), ("capital", "languages"), ("capital", "continent"), ("currency", "languages"), ("continent", "currency"),
+    ("born", "died"), ("trade", "born"), ("nationality", "trade"), ("author", "year of book"), ("artist", "museum"), ("maker", "year made"),
+    ("symbol", "atomic number"), ("class", "legs"), ("young", "sound"), ("city", "landmark country"), ("milk", "cheese region"), ("order", "moons"),
+)  # fmt: skip
+TWO = {
+    "en": ("What are {p} and {q}?", "Tell me {p} and {q}.", "Give me {p} and {q}.", "I need {p}, and {q}.", "{p} and {q}?", "What is {p}? And {q}?", "Two things: {p}, and {q}.", "I'd like to know {p} and also {q}."),
+    "fr": ("Donne-moi {p} et {q}.", "Dis-moi {p} et {q}.", "{p} et {q} ?", "Il me faut {p} et {q}.", "J'aimerais savoir {p} et aussi {q}."),
+}  # fmt: skip
+
+
+def both(dice: Dice) -> Conversation:
+    """Two facts about one thing, in words or as JSON."""
+    while True:
+        first, second = dice.some(dice.pick(PAIRS), 2)
+        shared = related(first, dice.lang).keys() & related(second, dice.lang).keys()
+        subject = dice.pick(sorted(shared) or [""])
+        one, other = (related(relation, dice.lang).get(subject) for relation in (first, second))
+        if one and other and one.phrases and other.phrases:
+            break
+    question = dice.value(lambda: upper(dice.both(TWO, p=dice.pick(one.phrases), q=dice.pick(other.phrases))))
+    if dice.chance(0.6):
+        return chat("facts", _human(dice, question), f"{one.sentence} {other.sentence}")
+    wanted = dice.both(IN_JSON)
+    if dice.chance(0.5):
+        wanted = _with_keys(dice, wanted, [one.key, other.key])
+    rest: dict[str, Any] = {"response_format": {"type": "json_object"}} if dice.chance(0.6) else {}
+    return chat("facts", f"{question} {wanted}", dumps({one.key: one.value, other.key: other.value}), **rest)

@@ -7,7 +7,7 @@ from typing import Any
 from recipe import asking, names
 from recipe.conversation import Conversation, chat
 from recipe.dice import Dice
-from recipe.knowledge import Fact, facts, read, upper
+from recipe.knowledge import Fact, facts, read, related, upper
 from recipe.skills import facts as asked
 from recipe.skills import talk
 
@@ -298,14 +298,7 @@ def and_then(dice: Dice) -> Conversation:
         relation = dice.pick(list(table))
         others = [name for name in table if name != relation]
         first = asked.any_fact(dice, *others, *(["who"] if shape == "person" else []))
-        then = next(
-            (
-                fact
-                for fact in facts()
-                if (fact.relation, fact.lang, fact.subject) == (relation, dice.lang, first.subject)
-            ),
-            None,
-        )
+        then = related(relation, dice.lang).get(first.subject)
         if then:
             return _turns(first, asked.ask(dice, first), dice.both(table[relation]), then.sentence)
         shape = "same"

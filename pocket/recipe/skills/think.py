@@ -9,6 +9,7 @@ from recipe import names
 from recipe.conversation import Conversation, chat
 from recipe.dice import Dice
 from recipe.knowledge import upper
+from recipe.skills import facts, talk
 
 
 @dataclass
@@ -34,8 +35,10 @@ PLAIN = {"en": "The answer is {a}.", "fr": "La réponse est {a}."}
 
 def think(dice: Dice) -> Conversation:
     draw = dice.random.random()
-    if draw < 0.14:
+    if draw < 0.12:
         return _at_once(dice)
+    if draw < 0.15:
+        return _no_sum(dice)
     puzzle = dice.value(lambda: dice.weighted({arithmetic: 40, story: 34, ages: 16, chain: 10})(dice))
     if draw < 0.2 and puzzle.answer <= 20:
         return chat("think", puzzle.question, PLAIN[dice.lang].format(a=puzzle.answer))
@@ -65,6 +68,15 @@ def _at_once(dice: Dice) -> Conversation:
         PLAIN[dice.lang].format(a=result),
         **rest,
     )
+
+
+def _no_sum(dice: Dice) -> Conversation:
+    """Told to reason where there is nothing to work out."""
+    source = dice.pick([facts.fact, facts.fact, talk.talk, talk.identity, talk.beyond])(dice)
+    answer = source.answer["content"]
+    thought = {"en": "There is nothing to work out.", "fr": "Il n'y a rien à calculer."}[dice.lang]
+    content = [{"type": "thinking", "thinking": [{"type": "text", "text": thought}]}, {"type": "text", "text": answer}]
+    return Conversation("think", {**source.request, "reasoning_effort": "high"}, {"content": content})
 
 
 # steps -------------------------------------------------------------------------------------------------------------
