@@ -66,9 +66,14 @@ def _file_of_one_class(place: str) -> tuple[str, ...] | None:
     room, _, file = place.partition(".")
     if room not in {"errors", "models"}:
         return None
-    own = import_module(PLACES[room][0])
-    classes = {name.lower() for name in getattr(own, "__all__", dir(own))}
+    classes = {name.lower() for name in _names_of(PLACES[room][0])}
     return PLACES[room] if file.replace("_", "") in classes else None
+
+
+def _names_of(source: str) -> set[str]:
+    """What a module of ours hands on: what it made, not what it imported."""
+    module = import_module(source)
+    return set(getattr(module, "__all__", dir(module)))
 
 
 class Alias(ModuleType):
@@ -81,16 +86,17 @@ class Alias(ModuleType):
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
         if sources_of(below := f"{self.__name__}.{name}") is not None:
             return import_module(below)
+        ours = OTHER_NAMES.get(name, name)
         for source in sources_of(self.__name__) or ():
-            found = getattr(import_module(source), OTHER_NAMES.get(name, name), self)
-            if found is not self:
+            if ours in _names_of(source):
+                found = getattr(import_module(source), ours)
                 setattr(self, name, found)
                 return found
         raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
 
     def __dir__(self) -> list[str]:
-        sources = map(import_module, sources_of(self.__name__) or ())
-        return sorted({name for source in sources for name in dir(source) if not name.startswith("_")})
+        names = {name for source in sources_of(self.__name__) or () for name in _names_of(source)}
+        return sorted(names | {name for name, ours in OTHER_NAMES.items() if ours in names})
 
 
 class Aliases(Loader):

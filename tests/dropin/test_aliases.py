@@ -52,6 +52,14 @@ def test_a_star_import_brings_the_names(official_names):
     assert names["Mistral"] is client.Mistral
 
 
+@pytest.mark.parametrize("place", aliases.PLACES)
+def test_a_star_import_brings_nothing_that_was_only_imported(place, official_names):
+    names: dict[str, object] = {}
+    exec(f"from {'.'.join(filter(None, ('mistralai', place)))} import *", names)
+    assert names.keys().isdisjoint({"Any", "annotations", "cast", "contextlib", "dataclass", "json", "os", "threading"})
+    assert len(names) > 1
+
+
 def test_pickles_name_our_modules_and_pickles_that_name_official_ones_load(official_names):
     message = models.UserMessage(content="hi")
     assert b"mistralai" not in pickle.dumps(message)

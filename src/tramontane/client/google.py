@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from tramontane.client.settings import Logger
     from tramontane.client.transport import AsyncHttpClient, HttpClient
 
+__all__ = ["MistralGCP", "MistralGoogleCloud"]
+
 REGION = "europe-west4"
 SCOPES = ["https://www.googleapis.com/auth/cloud-platform"]
 CONTINENTS = frozenset({"africa", "asia", "australia", "europe", "me", "northamerica", "southamerica", "us"})

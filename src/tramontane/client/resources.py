@@ -16,6 +16,8 @@ from tramontane.client.streams import EventStream, EventStreamAsync
 from tramontane.wire.request import ChatCompletionRequest
 from tramontane.wire.response import ChatCompletionResponse, CompletionEvent
 
+__all__ = ["Chat", "Models"]
+
 Parsed = TypeVar("Parsed", bound=BaseModel)
 
 if TYPE_CHECKING:

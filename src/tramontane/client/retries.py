@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+__all__ = ["BackoffStrategy", "Retries", "RetryConfig"]
+
 RETRYABLE = ("429", "500", "502", "503", "504")
 LONGEST = 2.0**32
 """Seconds; what is longer than a century cannot be slept, nor be meant."""

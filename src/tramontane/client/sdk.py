@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from tramontane.client.settings import Logger
     from tramontane.client.transport import AsyncHttpClient, HttpClient
 
+__all__ = ["Mistral"]
+
 
 class Client:
     """What both clients are: settings, `chat`, and an end."""

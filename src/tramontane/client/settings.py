@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 else:
     Protocol = object
 
+__all__ = ["SERVERS", "ClientClosedError", "Logger", "Settings"]
+
 SERVERS = {
     "global": "https://api.mistral.ai",
     "eu": "https://api.eu.mistral.ai",

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from tramontane.client.reply import Reply
 
+__all__ = ["EventStream", "EventStreamAsync"]
+
 T = TypeVar("T")
 
 

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from tramontane.client.call import Send
     from tramontane.client.reply import Reply
 
+__all__ = ["AsyncHttpClient", "AsyncPool", "HttpClient", "Pool"]
+
 DEFAULT_TIMEOUT = 300.0
 CONNECTIONS: dict[str, Any] = {"max_connections": None, "max_keepalive_connections": 100, "keepalive_expiry": 5.0}
 """A stream holds its connection, and nobody waits for a connection behind an open stream."""

@@ -11,6 +11,8 @@ from pydantic_core import PydanticCustomError, PydanticKnownError, core_schema
 
 from tramontane.wire.unset import UNSET, Unset
 
+__all__ = ["Nullable", "OptionalNullable", "UnrecognizedInt", "UnrecognizedStr", "WireModel"]
+
 T = TypeVar("T")
 
 

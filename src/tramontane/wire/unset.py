@@ -6,6 +6,8 @@ TYPE_CHECKING = False  # type checkers take it for true; callers who never type 
 if TYPE_CHECKING:
     from typing import Any, Literal
 
+__all__ = ["UNSET", "UNSET_SENTINEL", "Unset"]
+
 UNSET_SENTINEL = "~?~unset~?~sentinel~?~"
 
 
