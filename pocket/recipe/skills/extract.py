@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +12,7 @@ from recipe import names
 from recipe.conversation import Conversation, dumps
 from recipe.dice import Dice
 from recipe.knowledge import upper
+from recipe.skills.compounds import COMPOUNDS
 from recipe.skills.scenes import SCENES, Field, Scene
 
 INSTRUCTION = {
@@ -66,13 +69,12 @@ def extract(dice: Dice) -> Conversation:
 
 def _single(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]]:
     subject = dice.pick(scene.subject[dice.lang])
-    opening = _give(dice, subject, scene.opening, set())
-    taken = {opening.key}
-    others = []
-    for field in dice.some(scene.fields, dice.number(1, 6)):
-        others.append(_give(dice, subject, field, taken))
-        taken.add(others[-1].key)
-    text = _tell(dice, opening, others)
+    if dice.chance(0.45):
+        opening, others, text = _compound(dice, scene, subject)
+    else:
+        opening = _give(dice, subject, scene.opening, set())
+        others = _more(dice, scene.fields, dice.number(1, 6), subject, {opening.key})
+        text = _tell(dice, opening, others)
     wanted = dice.some([opening, *others], dice.number(2, 6)) if dice.chance(0.6) else [opening, *others][:6]
     properties = {value.key: _schema(dice, value) for value in wanted}
     answer = {value.key: value.value for value in wanted}
@@ -81,6 +83,41 @@ def _single(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, An
     if len(wanted) >= 3 and dice.chance(0.12):
         properties, answer = _nested(dice, properties, answer)
     return text, properties, answer
+
+
+def _more(dice: Dice, fields: Sequence[Field], count: int, subject: str, taken: set[str]) -> list[Value]:
+    given = []
+    for field in dice.some(fields, count):
+        given.append(_give(dice, subject, field, taken))
+        taken = taken | {given[-1].key}
+    return given
+
+
+def _compound(dice: Dice, scene: Scene, subject: str) -> tuple[Value, list[Value], str]:
+    """A sentence that gives several fields, and perhaps a few more after it."""
+    template = dice.template(COMPOUNDS[scene.title][dice.lang])
+    named = set(re.findall(r"{(\w+)}", template))
+    fields = [field for field in (scene.opening, *scene.fields) if field.keys[0] in named]
+    given = _more(dice, fields, len(fields), subject, set())
+    for value in given:
+        if _in_plural(template, value.field):
+            value.value = value.value + "s"
+    first = template.format_map({value.field.keys[0]: value.written for value in given})
+    rest = [field for field in scene.fields if field.keys[0] not in named]
+    more = _more(dice, rest, dice.weighted({0: 5, 1: 3, 2: 2}), subject, {value.key for value in given})
+    sentences = [first, *(value.sentence for value in more)]
+    if dice.chance(0.25):
+        sentences.insert(dice.pick([0, len(sentences)]), _aside(dice))
+    return given[0], given[1:] + more, " ".join(sentences)
+
+
+def _in_plural(template: str, field: Field) -> bool:
+    """Whether an s follows in the text; then it is copied too."""
+    return f"{{{field.keys[0]}}}s" in template
+
+
+def _aside(dice: Dice) -> str:
+    return dice.both(ASIDE, n=names.first_name(dice), i=dice.number(2, 59), h=names.clock(dice))
 
 
 def _give(dice: Dice, subject: str, field: Field, taken: set[str]) -> Value:
@@ -127,8 +164,7 @@ def _tell(dice: Dice, opening: Value, others: list[Value]) -> str:
         told = [value.sentence for value in others if not value.written]
         return dice.pick(["\n", "\n", ", ", "; ", " | "]).join(lines + told)
     if dice.chance(0.35):
-        aside = dice.both(ASIDE, n=names.first_name(dice), i=dice.number(2, 59), h=names.clock(dice))
-        sentences.insert(dice.number(0, len(sentences)), aside)
+        sentences.insert(dice.number(0, len(sentences)), _aside(dice))
     return dice.pick([" ", " ", " ", "\n"]).join(sentences)
 
 
@@ -169,7 +205,8 @@ def _rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]
     rows, told = [], []
     for _ in range(dice.number(1, 4)):
         made = {field.keys[0]: _make(dice, field) for field in named}
-        rows.append({keys[key]: value for key, (value, _) in made.items()})
+        plural = {field.keys[0] for field in named if _in_plural(template, field)}
+        rows.append({keys[key]: value + "s" if key in plural else value for key, (value, _) in made.items()})
         told.append(template.format_map({key: written for key, (_, written) in made.items()}))
     order = dice.some(list(keys.values()), 9) if dice.chance(0.5) else list(keys.values())
     rows = [{key: row[key] for key in order} for row in rows]
