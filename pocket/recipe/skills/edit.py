@@ -84,7 +84,8 @@ def edit(dice: Dice) -> Conversation:
     text = dice.weighted(
         {
             python: 24,
-            javascript: 12,
+            javascript: 10,
+            typescript: 7,
             data_json: 12,
             yaml: 10,
             toml: 6,
@@ -386,6 +387,31 @@ def javascript(dice: Dice) -> Text:
     )
 
 
+def typescript(dice: Dice) -> Text:
+    a, b, c, d = _names(dice, 4)
+    t, u = dice.pick(["string", "number", "boolean"]), dice.pick(["string", "number", "boolean"])
+    name = a.replace("_", "").capitalize()
+    lines = [
+        dice.pick([f"class {name} {{", f"interface {name} {{", f"export class {name} {{", f"type {name} = {{"]),
+        *(f"  {field}: {kind};" for field, kind in ((b, t), (c, u), (d, t))),
+        "}",
+    ]
+    if dice.chance(0.3):
+        lines += ["", f"export default {name};"]
+    return Text(
+        lines, [b, c, d, name], [], [(b, t), (c, u), (d, t)], [f"// {names.word(dice)}", ""], False, "typescript"
+    )
+
+
+def _string(dice: Dice) -> str:
+    """A text in code: a word, or what settings hold."""
+    return dice.pick([
+        lambda: names.word(dice), lambda: names.word(dice), lambda: f"{names.word(dice)}-{dice.pick(['small', 'large', 'latest', 'mini', 'v2'])}",
+        lambda: f"{dice.number(0, 9)}.{dice.number(0, 30)}.{dice.number(0, 9)}", lambda: f"/{names.word(dice)}/{names.word(dice)}",
+        lambda: f"https://{names.word(dice)}.com", lambda: names.title(dice), lambda: names.iso_date(dice), lambda: names.email(dice),
+    ])()  # fmt: skip
+
+
 def _pairs(dice: Dice, count: int) -> list[tuple[str, str, str]]:
     """Keys with a value and another one, as JSON writes them."""
     found = []
@@ -394,7 +420,7 @@ def _pairs(dice: Dice, count: int) -> list[tuple[str, str, str]]:
         if kind == "int":
             found.append((key, _n(dice), _n(dice)))
         elif kind == "text":
-            found.append((key, f'"{names.word(dice)}"', f'"{names.word(dice)}"'))
+            found.append((key, f'"{_string(dice)}"', f'"{_string(dice)}"'))
         elif kind == "float":
             found.append((key, f"{dice.number(0, 9)}.{dice.number(1, 9)}", f"{dice.number(0, 9)}.{dice.number(1, 9)}"))
         else:

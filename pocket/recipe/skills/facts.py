@@ -12,8 +12,8 @@ from recipe.knowledge import Fact, facts, read, related, upper
 
 SHORT = {
     "en": ("in one sentence", "in one short sentence", "in a single sentence", "briefly", "in short", "in a short sentence",
-           "in a few words", "shortly", "in one brief sentence", "as briefly as you can", "with one short sentence"),
-    "fr": ("en une phrase", "en une courte phrase", "en une seule phrase", "brièvement", "en bref", "en peu de mots",
+           "in a few words", "in at most ten words", "in ten words or less", "in under fifteen words", "in no more than 12 words", "shortly", "in one brief sentence", "as briefly as you can", "with one short sentence"),
+    "fr": ("en une phrase", "en une courte phrase", "en une seule phrase", "brièvement", "en bref", "en peu de mots", "en dix mots au plus", "en moins de quinze mots",
            "en une phrase courte"),
 }  # fmt: skip
 WORD = {

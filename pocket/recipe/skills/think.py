@@ -39,7 +39,7 @@ def think(dice: Dice) -> Conversation:
         return _at_once(dice)
     if draw < 0.15:
         return _no_sum(dice)
-    puzzle = dice.value(lambda: dice.weighted({arithmetic: 40, story: 34, ages: 16, chain: 10})(dice))
+    puzzle = dice.value(lambda: dice.weighted({arithmetic: 38, story: 32, ages: 15, siblings: 7, chain: 8})(dice))
     if draw < 0.2 and puzzle.answer <= 20:
         return chat("think", puzzle.question, PLAIN[dice.lang].format(a=puzzle.answer))
     thought = "\n".join(puzzle.steps)
@@ -495,6 +495,55 @@ def ages(dice: Dice) -> Puzzle:
         else dice.say(("How old is {w}?", "What is {w}'s age?", "How old is {w} now?"), w=people[-1])
     )
     return Puzzle(f"{text} {ask}", steps, age, SAID[dice.lang])
+
+
+ORDINALS = {"en": ("first", "second", "third", "fourth"), "fr": ("première", "deuxième", "troisième", "quatrième")}
+KIN = {"en": ("sister", "brother", "cousin", "child"), "fr": ("soeur", "cousine", "fille")}
+
+
+def siblings(dice: Dice) -> Puzzle:
+    """John and his sisters: each age follows from the one before."""
+    fr, who, kin = dice.lang == "fr", _who(dice), dice.pick(KIN[dice.lang])
+    count = dice.number(2, 3)
+    called = [f"{'la ' if fr else 'the '}{ordinal} {kin}" for ordinal in ORDINALS[dice.lang][:count]]
+    age = dice.number(2, 12)
+    text = [
+        f"{who} a {count} {kin}s."
+        if fr
+        else dice.say(("{w} has {n} {k}s.", "{w} is one of {m} children."), w=who, n=count, m=count + 1, k=kin)
+    ]
+    text.append(upper(f"{called[0]} a {age} ans." if fr else f"{called[0]} is {age} years old."))
+    steps = [f"{called[0]}: {age}"]
+    for before, name in pairwise(called):
+        if dice.chance(0.35):
+            then = (age + 1) * 2
+            text.append(
+                f"L'an prochain, {name} aura le double de l'âge de {before}."
+                if fr
+                else f"Next year, {name} will be twice as old as {before}."
+            )
+            steps += [f"{age} + 1 = {age + 1}", f"{age + 1} * 2 = {then}", f"{name}: {then} - 1 = {then - 1}"]
+            age = then - 1
+        else:
+            said, more, age = _relation(dice, name, before, age)
+            text.append(upper(said))
+            steps += more
+    if dice.chance(0.5):
+        text.append(
+            upper(
+                f"{called[-1]} a la moitié de l'âge de {who}."
+                if fr
+                else dice.say(("{c} is half as old as {w}.", "{c} is half the age of {w}."), c=called[-1], w=who)
+            )
+        )
+        steps.append(f"{who}: {age} * 2 = {age * 2}")
+        age *= 2
+    else:
+        said, more, age = _relation(dice, who, called[-1], age)
+        text.append(said)
+        steps += more
+    text.append(f"Quel âge a {who} ?" if fr else f"How old is {who}?")
+    return Puzzle(" ".join(text), steps, age, SAID[dice.lang])
 
 
 def chain(dice: Dice) -> Puzzle:

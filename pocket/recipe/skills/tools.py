@@ -218,6 +218,8 @@ def tools(dice: Dice) -> Conversation:
     messages: list[dict[str, Any]] = [{"role": "system", "content": dice.both(SYSTEM)}] if dice.chance(0.15) else []
     if shape == "none":
         return _in_words(dice, messages, offered)
+    if dice.chance(0.12):
+        offered = _gone_by(dice, messages, offered)
     messages.append({"role": "user", "content": _question(dice, calls)})
     request: dict[str, Any] = {"messages": messages, "tools": offered}
     _choice(dice, request, calls)
@@ -228,6 +230,26 @@ def tools(dice: Dice) -> Conversation:
     if shape.endswith(("result", "results")):
         return _from_results(dice, request, calls, made)
     return Conversation("tools", request, {"content": "", "tool_calls": made})
+
+
+def _gone_by(dice: Dice, messages: list[dict[str, Any]], offered: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Turns before this one: small talk, or another call and what came of it."""
+    if dice.chance(0.5) or len(offered) > 4:
+        before = talk.talk(dice)
+        messages += [before.request["messages"][-1], {"role": "assistant", **before.answer}]
+        return offered
+    call = _call(dice, dice.pick(KINDS))
+    if call.name in [tool["function"]["name"] for tool in offered]:
+        return offered
+    made = {"id": _id(dice), "type": "function", "function": {"name": call.name, "arguments": dumps(call.arguments)}}
+    content, words = _result(dice, call)
+    messages += [
+        {"role": "user", "content": _question(dice, [call])},
+        {"role": "assistant", "content": "", "tool_calls": [made]},
+        {"role": "tool", "tool_call_id": made["id"], "name": call.name, "content": content},
+        {"role": "assistant", "content": f"{RESULTS[dice.lang][0]}{words}."},
+    ]
+    return [*offered, call.tool]
 
 
 def _id(dice: Dice) -> str:
