@@ -34,8 +34,7 @@ class ChatService:
         rules.check(request, served.card)
         stops = job.stop_strings(request)
         written = await self._write(request, served)
-        draft = served.tokenizer.encode(request.prediction.content) if request.prediction else ()
-        asked = job.make(request, written, served.card, served.tokenizer.end_token, draft)
+        asked = job.make(request, written, served.card, served.tokenizer.end_token)
         return Turn(
             asked_model=request.model or "",
             served=served,

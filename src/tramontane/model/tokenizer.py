@@ -84,7 +84,15 @@ class Tokenizer:
         return self._vocabulary.eos_id
 
     def encode(self, text: str) -> tuple[int, ...]:
-        return tuple(self._vocabulary.encode(text, bos=False, eos=False))
+        """The tokens of a text.
+
+        Raises:
+            MistralCommonException: It holds more white space at once than the pattern takes.
+        """
+        try:
+            return tuple(self._vocabulary.encode(text, bos=False, eos=False))
+        except ValueError as error:
+            raise TokenizerException("The text is too long to be read") from error
 
     def encode_conversation(self, request: ChatCompletionRequest[Any]) -> Encoded:
         """The prompt of a conversation.

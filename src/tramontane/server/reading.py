@@ -20,8 +20,9 @@ LARGEST_SEED = 2**64 - 1
 LONGEST = {"messages": 4096, "tools": 512, "stop": 16}
 """How many a list may hold."""
 LONGEST_STOP = 256
-MOST_PARTS = 100_000
-"""How many objects and lists a body may have: no conversation has so many, and reading them takes a while."""
+MOST_PARTS = 50_000
+"""How many values the objects and lists of a body may hold: no conversation has more, and reading them takes long."""
+STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 MOST_FAULTS = 100
 LAST_RESORT = re.compile(r"union\[(.*),function-plain\[keep\(\)\]\]")
 """The branch of a union that keeps what is unknown; a server never takes it."""
@@ -40,7 +41,7 @@ async def read_chat_request(
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
         raise NotJSON
     body = await _read_body(request, settings.max_body)
-    if body.count(b"{") + body.count(b"[") > MOST_PARTS:
+    if _parts(body) > MOST_PARTS and _parts(STRING.sub(b"", body)) > MOST_PARTS:
         raise BodyTooLarge
     try:
         if settings.accept == "openai":
@@ -75,6 +76,10 @@ async def _read_body(request: Request, limit: int) -> bytes:
             raise BodyTooLarge
         parts.append(part)
     return b"".join(parts)
+
+
+def _parts(body: bytes) -> int:
+    return body.count(b",") + body.count(b"{") + body.count(b"[")
 
 
 def _details(error: ValidationError) -> list[dict[str, Any]]:

@@ -68,6 +68,20 @@ def test_the_length_of_a_request_is_that_of_its_texts(request_of):
     assert length_of(request_of("abc", {"role": "user", "content": chunks}, said)) == 5
 
 
+def test_the_length_of_a_request_is_also_that_of_its_tools_calls_thoughts_and_prediction(request_of):
+    call = {"id": "abcDEF123", "function": {"name": "f", "arguments": "[1234]"}}
+    thought = {"type": "thinking", "thinking": [{"type": "text", "text": "hm"}]}
+    tool = {"type": "function", "function": {"name": "f", "description": "abc", "parameters": {"type": ["ab", 1]}}}
+    said = {"role": "assistant", "content": [thought], "tool_calls": [call]}
+    request = request_of("", said, tools=[tool], prediction={"type": "content", "content": "abcd"})
+    assert length_of(request) == 2 + 6 + 3 + len("type") + 2 + 4
+
+
+def test_a_prediction_that_cannot_be_read_is_refused(request_of, tokenizer):
+    with pytest.raises(InvalidArguments, match="too long"):
+        write(request_of("hi", prediction={"type": "content", "content": " " * 2_000_000}), tokenizer, SCRIPTED)
+
+
 @pytest.mark.parametrize(
     "messages",
     [

@@ -14,20 +14,18 @@ from tramontane.wire.unset import Unset
 T = TypeVar("T")
 
 
-def make(
-    request: ChatCompletionRequest, prompt: Prompt, card: Card, end_token: int, draft: tuple[int, ...] = ()
-) -> Job:
+def make(request: ChatCompletionRequest, prompt: Prompt, card: Card, end_token: int) -> Job:
     """The job of a request.
 
     Raises:
         InvalidArguments: The prompt and the answer asked for do not fit the model.
     """
-    room = card.context - len(prompt.tokens) - len(draft)
+    room = card.context - len(prompt.tokens) - len(prompt.draft)
     max_tokens = _given(request.max_tokens, room)
     min_tokens = _given(request.min_tokens, 0)
     if room < 0:
         raise InvalidArguments(
-            f"Prompt contains {len(prompt.tokens)} tokens and {len(draft)} draft tokens, "
+            f"Prompt contains {len(prompt.tokens)} tokens and {len(prompt.draft)} draft tokens, "
             f"too large for model with {card.context} maximum context length"
         )
     if max_tokens > room:
@@ -48,7 +46,7 @@ def make(
         choices=_given(request.n, 1),
         seed=request.random_seed if isinstance(request.random_seed, int) else None,
         alternatives=_given(request.top_logprobs, 0) if request.logprobs else None,
-        draft=draft,
+        draft=prompt.draft,
         cache_key=request.prompt_cache_key or None,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import mistral_common.protocol.instruct.chunk as theirs
 from mistral_common.exceptions import MistralCommonException
@@ -20,7 +20,7 @@ from tramontane.model.tokenizer import Tokenizer
 from tramontane.wire.chunks import ReferenceChunk, TextChunk, ThinkChunk
 from tramontane.wire.messages import AssistantMessage, ChatCompletionRequestMessage, SystemMessage, ToolMessage
 from tramontane.wire.request import ChatCompletionRequest
-from tramontane.wire.tools import Tool, ToolCall, ToolChoice
+from tramontane.wire.tools import Function, FunctionCall, Tool, ToolCall, ToolChoice
 from tramontane.wire.unset import Unset
 
 SAFE_PROMPT = (
@@ -31,6 +31,15 @@ SAFE_PROMPT = (
 
 
 CONVERSATION = Conversation[Any]
+TEXTS: dict[type, tuple[str, ...]] = {
+    TextChunk: ("text",),
+    ThinkChunk: ("thinking",),
+    ToolCall: ("function",),
+    FunctionCall: ("arguments",),
+    Tool: ("function",),
+    Function: ("description", "parameters"),
+}
+"""Where the parts of a request hold what is to be read."""
 
 
 @dataclass(frozen=True)
@@ -39,17 +48,28 @@ class Prompt:
     prefix: str = ""
     """What the answer begins with, because the caller said it."""
     prefix_tokens: int = 0
+    draft: tuple[int, ...] = ()
+    """What the answer will probably be, as the caller expects it."""
 
 
 def length_of(request: ChatCompletionRequest) -> int:
-    """How many characters the messages hold."""
-    return sum(_length(message.content) for message in request.messages)
+    """How many characters there are to read."""
+    messages = sum(_length(message.content) for message in request.messages)
+    calls = sum(_length(message.tool_calls) for message in request.messages if isinstance(message, AssistantMessage))
+    draft = request.prediction.content if request.prediction else ""
+    return messages + calls + _length(request.tools) + len(draft)
 
 
-def _length(content: str | Sequence[Any] | Unset | None) -> int:
-    if isinstance(content, str) or not content:
-        return len(content or "")
-    return sum(len(chunk.text) for chunk in content if isinstance(chunk, TextChunk))
+def _length(part: Any) -> int:
+    match part:
+        case str():
+            return len(part)
+        case list():
+            return sum(map(_length, cast("list[Any]", part)))
+        case dict():
+            return sum(len(name) + _length(held) for name, held in cast("dict[str, Any]", part).items())
+        case _:
+            return sum(_length(getattr(part, name)) for name in TEXTS.get(part.__class__, ()))
 
 
 def write(request: ChatCompletionRequest, tokenizer: Tokenizer, card: Card) -> Prompt:
@@ -75,9 +95,10 @@ def write(request: ChatCompletionRequest, tokenizer: Tokenizer, card: Card) -> P
     )
     try:
         encoded = tokenizer.encode_conversation(conversation)
+        draft = tokenizer.encode(request.prediction.content) if request.prediction else ()
     except MistralCommonException as error:
         raise named(error) from error
-    return Prompt(encoded.tokens, _prefix(request.messages[-1]), encoded.prefix_tokens)
+    return Prompt(encoded.tokens, _prefix(request.messages[-1]), encoded.prefix_tokens, draft)
 
 
 def _shown_tools(request: ChatCompletionRequest) -> list[called.Tool]:
