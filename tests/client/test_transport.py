@@ -83,6 +83,7 @@ async def test_closing_reaches_the_other_loops(server, messages):
     assert elsewhere[0].to("http").connections == []
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning", "ignore:unclosed:ResourceWarning")
 async def test_a_forked_process_has_connections_of_its_own(server, messages, monkeypatch):
     client = Mistral(server_url=server.url)
     for _ in range(2):
@@ -93,6 +94,7 @@ async def test_a_forked_process_has_connections_of_its_own(server, messages, mon
     client.chat.complete(model="m", messages=messages)
     await client.chat.complete_async(model="m", messages=messages)
     assert server.connections == 4
+    gc.collect()  # the parent's connections are not the child's to close, and are missed here, not in a later test
 
 
 def test_a_redirect_is_followed(client, server, messages):
