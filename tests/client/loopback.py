@@ -81,6 +81,8 @@ class Loopback:
         outer = self
 
         class Handler(socketserver.StreamRequestHandler):
+            disable_nagle_algorithm = True
+
             def handle(self) -> None:
                 outer.connections += 1
                 try:

@@ -20,7 +20,7 @@ def test_every_method_has_an_async_twin_of_the_same_shape(kind):
     methods = {name: method for name, method in vars(kind).items() if not name.startswith("_")}
     for name, method in methods.items():
         if name.endswith("_async"):
-            twin = methods.pop(name.removesuffix("_async"), None) if False else methods[name.removesuffix("_async")]
+            twin = methods[name.removesuffix("_async")]
             assert inspect.iscoroutinefunction(method)
             assert inspect.signature(twin).parameters == inspect.signature(method).parameters
             assert twin.__doc__ == method.__doc__

@@ -7,9 +7,11 @@ import httpx2
 import pytest
 
 from client.loopback import DONE, Reply, chunk, event
-from tramontane.client import EventStream, Mistral, ResponseValidationError, SDKError
+from tramontane.client import BackoffStrategy, EventStream, Mistral, ResponseValidationError, RetryConfig, SDKError
 
 POEM = [chunk("Sea"), chunk(" and"), chunk(" wind")]
+BUSY = Reply.stream(b"busy", status=503, is_held=True)
+ONCE_MORE = RetryConfig("backoff", BackoffStrategy(1, 1, 1, 10_000, jitter_ms=0), retry_connection_errors=False)
 
 
 def text_of(events):
@@ -18,7 +20,7 @@ def text_of(events):
 
 @pytest.fixture
 def ask(client, messages):
-    return lambda: client.chat.stream(model="m", messages=messages)
+    return lambda **options: client.chat.stream(model="m", messages=messages, **options)
 
 
 @pytest.fixture
@@ -62,9 +64,32 @@ def test_an_end_mark_without_a_blank_line_is_no_piece(ask, server):
 
 
 def test_leaving_the_loop_closes_the_connection(ask, held):
-    for _ in ask():
+    stream = ask()
+    for _ in stream:
         break
     assert_left(held)
+    assert list(stream) == []
+
+
+def test_a_stream_that_is_asked_to_its_end_closes_the_connection(ask, server):
+    server.script(Reply.stream(*POEM, DONE, is_held=True))
+    stream = ask()
+    assert text_of(iter(lambda: next(stream, None), None)) == "Sea and wind"
+    assert_left(server)
+
+
+def test_an_attempt_that_failed_closes_the_connection(ask, server):
+    server.script(BUSY, Reply.stream(*POEM, DONE))
+    assert text_of(ask(retries=ONCE_MORE)) == "Sea and wind"
+    assert_left(server)
+
+
+async def test_an_attempt_that_failed_closes_the_connection_async(server, messages):
+    server.script(BUSY, Reply.stream(*POEM, DONE))
+    async with Mistral(server_url=server.url) as client:
+        stream = await client.chat.stream_async(model="m", messages=messages, retries=ONCE_MORE)
+        assert await asyncio.to_thread(server.left.wait, 5), "the connection is still open"
+        await stream.close()
 
 
 def test_leaving_the_block_closes_the_connection(ask, held):
