@@ -17,6 +17,12 @@ def test_special_tokens_say_nothing(tokenizer):
     assert tokenizer.bytes_of(tokenizer.end_token) == b""
 
 
+def test_every_token_is_told_by_its_bytes_and_a_special_one_by_a_name(tokenizer):
+    assert tokenizer.pieces[tokenizer.end_token] == f"<{tokenizer.end_token}>".encode()
+    assert all(tokenizer.pieces[token] == tokenizer.bytes_of(token) for token in tokenizer.encode("Who is Monet?"))
+    assert tokenizer.marks.begin_call in tokenizer.special_tokens
+
+
 def test_a_conversation_ends_where_the_answer_begins(tokenizer):
     encoded = tokenizer.encode_conversation(ChatCompletionRequest(model="m", messages=[UserMessage(content="Who?")]))
     assert tokenizer.decode(encoded.tokens) == '{"reasoning_effort": "none"}Who?'

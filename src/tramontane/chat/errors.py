@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from tramontane.engine.contract import EngineDown, EngineFailed, QueueFull, Refusal
+from tramontane.engine.contract import ConstraintRefused, EngineDown, EngineFailed, QueueFull, Refusal
 
 __all__ = [
+    "ConstraintRefused",
     "EngineDown",
     "EngineFailed",
     "InvalidArguments",

@@ -39,6 +39,10 @@ class Job:
     cache_key: str | None = None
     draft: tuple[int, ...] = ()
     """What the answer will probably be: a right guess saves time, a wrong one changes nothing."""
+    constraint: str | None = None
+    """A grammar, in llguidance's Lark, that each choice follows from its first token to its last."""
+    begun: int = 0
+    """How many tokens at the end of the prompt are an answer begun already, which the grammar is about too."""
 
 
 class Ending(Enum):
@@ -127,6 +131,10 @@ class QueueFull(Refusal):
 
 class EngineDown(Refusal):
     """The engine is starting, restarting or closed."""
+
+
+class ConstraintRefused(Refusal):
+    """The grammar cannot be kept to; the message says why."""
 
 
 class EngineFailed(Exception):

@@ -80,6 +80,16 @@ class Tokenizer:
         return max(len(self.bytes_of(token)) for token in range(self._vocabulary.n_words))
 
     @property
+    def pieces(self) -> list[bytes]:
+        """What every token is, in the order of their ids; a special token is its name in angle brackets."""
+        words, special = self._vocabulary.n_words, self.special_tokens
+        return [f"<{token}>".encode() if token in special else self.bytes_of(token) for token in range(words)]
+
+    @property
+    def special_tokens(self) -> range:
+        return range(self._vocabulary.num_special_tokens)
+
+    @property
     def end_token(self) -> int:
         return self._vocabulary.eos_id
 
