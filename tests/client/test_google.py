@@ -51,6 +51,12 @@ def test_project_and_region_are_taken_in_both_orders(arguments):
     assert where(client, stream=True) == f"{home}/m:streamRawPredict"
 
 
+def test_two_regions_are_a_project_and_a_region():
+    assert "projects/us-central1/locations/europe-west4" in where(
+        MistralGCP("us-central1", "europe-west4", access_token="t")
+    )
+
+
 def test_a_project_that_looks_a_little_like_a_region_is_a_project():
     assert "projects/us-sales-1/locations/europe-west4" in where(MistralGCP("us-sales-1", access_token="t"))
 

@@ -6,6 +6,7 @@ from pydantic import BaseModel, ValidationError
 
 from client.loopback import COMPLETION, DONE, Reply, chunk
 from tramontane.client import Mistral
+from tramontane.client.parsing import response_format_from_pydantic_model
 
 
 class Book(BaseModel):
@@ -48,6 +49,17 @@ def test_a_parsed_answer_is_pickled_dumped_and_sent_back(client, server, message
     assert response.model_dump()["choices"][0]["message"]["parsed"] == {"name": "Nadja", "authors": []}
     client.chat.complete(model="m", messages=[*messages, message])
     assert "parsed" not in server.last.json["messages"][1]
+
+
+def test_objects_among_alternatives_are_closed_too():
+    class Shelf(BaseModel):
+        places: dict[str, int] | None
+
+    schema = response_format_from_pydantic_model(Shelf)["json_schema"]["schema"]
+    assert schema["properties"]["places"]["anyOf"] == [
+        {"type": "object", "additionalProperties": False},
+        {"type": "null"},
+    ]
 
 
 @pytest.mark.parametrize("content", [None, "", []])

@@ -77,10 +77,17 @@ async def test_closing_reaches_the_other_loops(server, messages):
     await asyncio.to_thread(asked.wait)
     pool = client.sdk_configuration.async_pool
     elsewhere = [connections for loop, connections in pool._loops.items() if loop is not asyncio.get_running_loop()]
-    await client.sdk_configuration.aclose()
-    ended.set()
-    await asyncio.to_thread(other.join)
-    assert elsewhere[0].to("http").connections == []
+    opened = elsewhere[0].to("http")
+    try:
+        await client.sdk_configuration.aclose()
+        for _ in range(200):
+            if not opened.connections:
+                break
+            await asyncio.sleep(0.01)
+        assert opened.connections == []  # while their loop still runs: its end would close them too
+    finally:
+        ended.set()
+        await asyncio.to_thread(other.join)
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning", "ignore:unclosed:ResourceWarning")
@@ -229,3 +236,4 @@ def test_a_client_that_is_forgotten_closes_its_connections(server, messages):
 
 def test_certificates_are_checked_wherever_there_are_any(client):
     assert client.sdk_configuration.pool._to("https")._ssl_context.verify_mode.name == "CERT_REQUIRED"
+    assert client.sdk_configuration.pool._to("http")._ssl_context is None

@@ -40,10 +40,7 @@ class EventStream(Generic[T]):
         return self._reply.as_response()
 
     def __iter__(self) -> Generator[T]:
-        try:
-            yield from self._events
-        finally:
-            self.close()
+        yield from self._events
 
     def __next__(self) -> T:
         return next(self._events)

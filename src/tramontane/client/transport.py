@@ -232,7 +232,6 @@ class AsyncPool:
                 await connections.aclose()
             elif owner.is_running():
                 asyncio.run_coroutine_threadsafe(connections.aclose(), owner)
-        self._loops.clear()
 
 
 class _LoopConnections:
