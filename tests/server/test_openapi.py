@@ -94,3 +94,64 @@ def test_it_differs_from_the_documented_one_where_it_says_so(told, shared):
     assert {name: theirs for name, _, theirs in found if theirs} == {
         name: names for name, (_, names) in THEIRS_ALONE.items()
     }
+
+
+LIMITS = {"minimum", "maximum", "minItems", "maxItems", "minLength", "maxLength", "pattern"}
+OF_A_SERVER = "a server holds what it works for to a limit"
+TOLD_APART_BY = "what tells the members of a union apart is never left out"
+TOLERANT = "one class reads every server's answers; ours always says it"
+DIFFERENT = {
+    ("ChatCompletionRequest", "model"): (OF_A_SERVER, {"minLength=1"}),
+    ("ChatCompletionRequest", "messages"): (OF_A_SERVER, {"maxItems=4096"}),
+    ("ChatCompletionRequest", "tools"): (OF_A_SERVER, {"maxItems=512"}),
+    ("ChatCompletionRequest", "stop"): (OF_A_SERVER, {"maxItems=16"}),
+    ("ChatCompletionRequest", "n"): (OF_A_SERVER, {"maximum=8"}),
+    ("ChatCompletionRequest", "random_seed"): (OF_A_SERVER, {"maximum=18446744073709551615"}),
+    ("ChatCompletionRequest", "reasoning_effort"): (
+        "the newest official client sends these; the model says which it knows",
+        {"word=low", "word=max", "word=medium", "word=minimal", "word=xhigh"},
+    ),
+    **{
+        (f"{name}Chunk", "required"): (TOLD_APART_BY, {"type"})
+        for name in ("Audio", "DocumentURL", "File", "ImageURL", "Reference", "Text", "Think", "ToolReference")
+    },
+    **{(f"{role}Message", "required"): (TOLD_APART_BY, {"role"}) for role in ("Assistant", "System", "Tool", "User")},
+    ("UsageInfo", "required"): (TOLERANT, {"prompt_tokens", "completion_tokens", "total_tokens"}),
+    ("ChatCompletionChoice", "required"): (TOLERANT, {"message"}),
+    ("CompletionResponseStreamChoice", "required"): (TOLERANT, {"finish_reason"}),
+    ("CompletionResponseStreamChoice", "finish_reason"): (
+        "null is a type here, and a stream may end as any other answer",
+        {"word=None", "word=model_length"},
+    ),
+    ("ChatCompletionResponse", "required"): ("every answer has them", {"choices", "id", "model"}),
+    ("ToolCall", "type"): ("the type of a call that was made is not looked at", {"word=function"}),
+}
+
+
+def promises(schema, schemas):
+    """The limits and the words of a field, whichever way they are written."""
+    if "$ref" in schema:
+        named = schemas[schema["$ref"].rpartition("/")[2]]
+        return promises(named, schemas) if "enum" in named else set()
+    found = {f"{name}={schema[name]:g}" for name in LIMITS & schema.keys() if name != "maximum"}
+    found |= {f"maximum={schema['maximum']}".removesuffix(".0")} if "maximum" in schema else set()
+    found |= {f"word={word}" for word in [*schema.get("enum", []), *([schema["const"]] if "const" in schema else [])]}
+    for kind in ("anyOf", "oneOf", "allOf"):
+        found = found.union(*(promises(branch, schemas) for branch in schema.get(kind, [])))
+    return found
+
+
+def test_it_promises_what_the_documented_one_does_but_for_what_is_said_here(told, shared):
+    documented = yaml.safe_load((shared / "contract" / "openapi-chat.yaml").read_text())
+    ours = told["components"]["schemas"]
+    found = {}
+    for name in documented.keys() & ours.keys():
+        theirs, mine = documented[name], ours[name]
+        found[name, "required"] = set(theirs.get("required", [])) ^ set(mine.get("required", []))
+        for field in theirs.get("properties", {}).keys() & mine.get("properties", {}).keys():
+            found[name, field] = promises(theirs["properties"][field], documented) ^ promises(
+                mine["properties"][field], ours
+            )
+    assert {place: what for place, what in found.items() if what} == {
+        place: what for place, (_, what) in DIFFERENT.items()
+    }
