@@ -46,6 +46,7 @@ def test_words_and_tools_that_a_server_does_not_take_are_not_in_it(told):
     }
     action = schemas["ModerationLLMV2Config"]["properties"]["action"]
     assert {"type": "string"} not in action["anyOf"]
+    assert "ResourceChunk" not in json.dumps(schemas["UserMessage"])
 
 
 async def test_what_the_server_says_is_as_told(scripted, told):
@@ -104,7 +105,7 @@ DIFFERENT = {
     ("ChatCompletionRequest", "model"): (OF_A_SERVER, {"minLength=1"}),
     ("ChatCompletionRequest", "messages"): (OF_A_SERVER, {"maxItems=4096"}),
     ("ChatCompletionRequest", "tools"): (OF_A_SERVER, {"maxItems=512"}),
-    ("ChatCompletionRequest", "stop"): (OF_A_SERVER, {"maxItems=16"}),
+    ("ChatCompletionRequest", "stop"): (OF_A_SERVER, {"maxItems=16", "maxLength=256"}),
     ("ChatCompletionRequest", "n"): (OF_A_SERVER, {"maximum=8"}),
     ("ChatCompletionRequest", "random_seed"): (OF_A_SERVER, {"maximum=18446744073709551615"}),
     ("ChatCompletionRequest", "reasoning_effort"): (

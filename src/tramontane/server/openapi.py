@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
-from tramontane.server.reading import LONGEST, largest_numbers
+from tramontane.server.reading import LONGEST, LONGEST_STOP, largest_numbers
 from tramontane.server.settings import Settings
 from tramontane.wire.cards import BaseModelCard, ModelList
 from tramontane.wire.errors import ErrorBody, HTTPValidationErrorData
@@ -16,6 +16,8 @@ from tramontane.wire.response import ChatCompletionResponse, CompletionChunk
 
 PREFIX = "#/components/schemas/"
 TOLD = (ChatCompletionResponse, CompletionChunk, ModelList, BaseModelCard, ErrorBody, HTTPValidationErrorData)
+FOR_CALLERS = {"resource", "resource_link"}
+"""The chunks that callers know of, and no server takes."""
 ROLES = ("Assistant", "System", "Tool", "User")
 WORDS = {"type": "object", "properties": {"message": {"type": "string"}, "detail": {"type": "string"}}}
 REFUSALS = {
@@ -62,6 +64,9 @@ def _close_request(definitions: dict[str, Any], settings: Settings) -> None:
     for limits in (largest_numbers(settings), LONGEST):
         for name, limit in limits.items():
             _limit(request["properties"][name], limit)
+    for held in _objects(request["properties"]["stop"]):
+        if held.get("type") == "string":
+            held["maxLength"] = LONGEST_STOP
     asked = _reachable("ChatCompletionRequest", definitions)
     for name in asked:
         if "properties" in definitions[name]:
@@ -111,6 +116,10 @@ def _tags(schemas: Iterable[dict[str, Any]]) -> Iterator[tuple[str, str]]:
             yield from ((reference.removeprefix(PREFIX), tag["propertyName"]) for reference in tag["mapping"].values())
 
 
+def _is_for_callers(branch: dict[str, Any]) -> bool:
+    return branch.get("discriminator", {}).get("mapping", {"": ""}).keys() <= FOR_CALLERS
+
+
 def _drop_last_resorts(schema: dict[str, Any]) -> None:
     """A union's branch for what is unknown is any object at all, and that of an enumeration any string."""
     for held in _objects(schema):
@@ -118,7 +127,7 @@ def _drop_last_resorts(schema: dict[str, Any]) -> None:
         is_enumeration = any("enum" in branch or "const" in branch for branch in branches)
         last_resort = {"type": "string"} if is_enumeration else {"type": "object"}
         if len(branches) > 1:
-            held["anyOf"] = [branch for branch in branches if branch != last_resort]
+            held["anyOf"] = [branch for branch in branches if branch != last_resort and not _is_for_callers(branch)]
 
 
 def _paths() -> dict[str, Any]:

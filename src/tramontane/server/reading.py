@@ -24,7 +24,7 @@ MOST_PARTS = 50_000
 """How many values the objects and lists of a body may hold: no conversation has more, and reading them takes long."""
 STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 MOST_FAULTS = 100
-LAST_RESORT = re.compile(r"union\[(.*),function-plain\[keep\(\)\]\]")
+LAST_RESORT = re.compile(r"union\[(.*?)(?:,function-before\[refuse_as_server\(\), .*)?,function-plain\[keep\(\)\]\]")
 """The branch of a union that keeps what is unknown; a server never takes it."""
 
 
