@@ -40,11 +40,12 @@ def draw(words: Vocabulary, seed: int, number: int) -> list[Encoded]:
 
 
 def steps(drawn: list[Encoded], seed: str, step_tokens: int, piece_tokens: int) -> list[list[Piece]]:
-    """The steps of a pool: its pieces, dealt out at random."""
-    cut = list(pieces(drawn, min(piece_tokens, step_tokens)))
-    random.Random(seed).shuffle(cut)
+    """The steps of a pool: its pieces, from the longest to the shortest, dealt out so that each step has some of every length."""
+    cut = list(pieces(drawn, piece_tokens))
     count = max(1, round(sum(len(one.tokens) for one in drawn) / step_tokens))
-    return [cut[place::count] for place in range(min(count, len(cut)))]
+    dealt = [cut[place::count] for place in range(min(count, len(cut)))]
+    random.Random(seed).shuffle(dealt)
+    return dealt
 
 
 def pieces(drawn: list[Encoded], size: int) -> Iterator[Piece]:

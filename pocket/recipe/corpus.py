@@ -11,7 +11,7 @@ from recipe.skills import edit, extract, facts, follow, moderate, talk, think, t
 Maker = Callable[[Dice], Conversation]
 
 MIXTURE: dict[str, dict[Maker, float]] = {
-    "facts": {facts.fact: 25.0, facts.best: 3.5, facts.both: 1.5},
+    "facts": {facts.fact: 40.0, facts.best: 4.5, facts.both: 2.0},
     "limits": {talk.beyond: 6.0, talk.identity: 2.5, talk.talk: 2.0, talk.refuse: 1.0, talk.care: 0.7},
     "json": {extract.extract: 16.0},
     "tools": {tools.tools: 14.0},

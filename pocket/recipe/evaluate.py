@@ -9,12 +9,15 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
+import torch
 from tqdm import tqdm
 
 from recipe import corpus
 from recipe.dice import TEMPLATES, VALUES
-from recipe.generate import answer, chance_of_yes, load, show
+from recipe.export import NAME, write
+from recipe.generate import Say, answer, chance_of_yes, load, show
 from recipe.heldout import exact, some
+from recipe.llamacpp import LlamaCpp
 from recipe.model import Pocket
 from recipe.places import KEPT, POCKET, TEKKEN
 from recipe.tokenizer import Vocabulary
@@ -46,7 +49,7 @@ def on_corpus(model: Pocket, words: Vocabulary, count: int) -> dict[str, dict[st
     return figures
 
 
-def on_exam(model: Pocket, words: Vocabulary, wrong: Path) -> dict[str, Any]:
+def on_exam(model: Pocket, words: Vocabulary, say: Say, wrong: Path) -> dict[str, Any]:
     """What the exam's checker says; what it finds wrong is kept without what was expected."""
     sys.path.insert(0, str(POCKET))
     from exam.checking import check, load_exam
@@ -56,7 +59,7 @@ def on_exam(model: Pocket, words: Vocabulary, wrong: Path) -> dict[str, Any]:
     with wrong.open("w") as file:
         for item in tqdm(load_exam(), desc="exam", disable=None):
             request, skill = _of(item, "request"), _of(item, "skill")
-            message = answer(model, words, request)
+            message = answer(say, words, request)
             right[skill].append(bool(check(item, message)))
             if "moderation" in skill:
                 scores.append(chance_of_yes(model, words, request))
@@ -79,13 +82,18 @@ def main() -> None:
     ask.add_argument("--run", default="main")
     ask.add_argument("--checkpoint", type=Path, help="instead of the last one of the run")
     ask.add_argument("--count", type=int, default=200, help="held-out conversations of each skill and side")
+    ask.add_argument("--kind", default="Q8_0", help="the weights that llama.cpp sits the exam with")
     ask.add_argument("--no-exam", action="store_true")
     asked = ask.parse_args()
     folder = KEPT / asked.run
+    torch.set_num_threads(1)
     words, model = Vocabulary(TEKKEN), load(asked.checkpoint or folder / "last.pt")
     figures: dict[str, Any] = on_corpus(model, words, asked.count)
     if not asked.no_exam:
-        figures["exam"] = on_exam(model, words, folder / "exam-wrong.tsv")
+        shipped = folder / f"{NAME}.{asked.kind}.gguf"
+        write(model, words, asked.kind, shipped)
+        with LlamaCpp(shipped) as engine:
+            figures["exam"] = on_exam(model, words, engine.words_after, folder / "exam-wrong.tsv")
     (folder / "figures.json").write_text(json.dumps(figures, indent=1))
     print(json.dumps(figures, indent=1))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from recipe.model import Pocket, Shape
 from recipe.tokenizer import Vocabulary
 
 LONGEST_ANSWER = 400
+Say = Callable[[list[int], int, int], list[int]]
+"""What comes after these tokens, until this one, so many at most."""
 
 
 def load(checkpoint: Path) -> Pocket:
@@ -23,7 +26,7 @@ def load(checkpoint: Path) -> Pocket:
 
 
 @torch.no_grad()
-def words_after(model: Pocket, prompt: list[int], end: int, longest: int = LONGEST_ANSWER) -> list[int]:
+def words_after(model: Pocket, prompt: list[int], end: int, longest: int) -> list[int]:
     longest = min(longest, model.shape.context - len(prompt))
     states, past = model(torch.tensor([prompt]))
     said: list[int] = []
@@ -36,10 +39,10 @@ def words_after(model: Pocket, prompt: list[int], end: int, longest: int = LONGE
     return said
 
 
-def answer(model: Pocket, words: Vocabulary, request: dict[str, Any]) -> dict[str, Any]:
+def answer(say: Say, words: Vocabulary, request: dict[str, Any]) -> dict[str, Any]:
     """The message that a server would return; a tool that must be called is begun for the model, as a grammar would."""
     begun = _forced(words, request)
-    said = begun + words_after(model, encode_request(request, words) + begun, words["</s>"])
+    said = begun + say(encode_request(request, words) + begun, words["</s>"], LONGEST_ANSWER)
     message = read_message(words, said)
     last = request["messages"][-1]
     if last.get("prefix"):
