@@ -1,6 +1,6 @@
 # The pocket model from nothing, in an environment of its own; started again, it goes on where it stopped.
 POCKET_BIN := pocket/.venv/bin
-POCKET_RUN := cd pocket && PYTHONPATH=. nice -n 19 .venv/bin/python -m
+POCKET_RUN := cd pocket && PYTHONPATH=. OMP_WAIT_POLICY=passive nice -n 19 .venv/bin/python -m
 POCKET_ARGS ?=
 POCKET_TEKKEN := pocket/src/tramontane_pocket/tekken.json
 

@@ -12,8 +12,11 @@ import multiprocessing
 import os
 import signal
 import time
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -86,21 +89,23 @@ def open_run(asked: argparse.Namespace, words: Vocabulary) -> Run:
 
 def drawn_pools(run: Run, workers: int) -> Iterator[list[Encoded]]:
     """The pools of conversations, in order; other processes draw ahead where there are cores for it."""
-    numbers = iter(range(run.progress.pool, 10**9))
+    numbers = count(run.progress.pool)
     if not workers:
-        for number in numbers:
-            yield _draw((run.seed, number))
+        yield from (_draw(run.seed, number) for number in numbers)
     with multiprocessing.get_context("spawn").Pool(workers) as helpers:
-        ahead = [helpers.apply_async(_draw, ((run.seed, next(numbers)),)) for _ in range(2 * workers)]
+        ahead = deque(helpers.apply_async(_draw, (run.seed, next(numbers))) for _ in range(2 * workers))
         while True:
-            yield ahead.pop(0).get()
-            ahead.append(helpers.apply_async(_draw, ((run.seed, next(numbers)),)))
+            yield ahead.popleft().get()
+            ahead.append(helpers.apply_async(_draw, (run.seed, next(numbers))))
 
 
-def _draw(which: tuple[int, int]) -> list[Encoded]:
-    if not hasattr(_draw, "words"):
-        _draw.words = Vocabulary(TEKKEN)  # type: ignore[attr-defined]
-    return batches.draw(_draw.words, *which)  # type: ignore[attr-defined]
+@cache
+def _words() -> Vocabulary:
+    return Vocabulary(TEKKEN)
+
+
+def _draw(seed: int, number: int) -> list[Encoded]:
+    return batches.draw(_words(), seed, number)
 
 
 def step(run: Run, pieces: list[batches.Piece], share: float) -> None:
@@ -134,7 +139,6 @@ def losses(model: Pocket, piece: batches.Piece, device: str) -> tuple[torch.Tens
 
 
 def train(run: Run, asked: argparse.Namespace) -> None:
-    words = Vocabulary(TEKKEN)
     ends = time.monotonic() + asked.minutes * 60
     saved = told = time.monotonic()
     checked, kept = run.progress.tokens // asked.check_tokens, run.progress.tokens // asked.keep_tokens
@@ -163,7 +167,7 @@ def train(run: Run, asked: argparse.Namespace) -> None:
             run.save(f"tokens-{run.progress.tokens // 1_000_000:04d}M.pt")
         if run.progress.tokens // asked.check_tokens > checked or (over and not stopped):
             checked = run.progress.tokens // asked.check_tokens
-            tell(log, run, held_out=held_out(run.model, words, asked.check_count, run.device))
+            tell(log, run, held_out=held_out(run.model, _words(), asked.check_count, run.device))
         if over:
             break
     bar.close()
@@ -226,7 +230,7 @@ def arguments() -> argparse.Namespace:
 
 def main() -> None:
     asked = arguments()
-    run = open_run(asked, Vocabulary(TEKKEN))
+    run = open_run(asked, _words())
     (KEPT / "pid").write_text(str(os.getpid()))
     tqdm.write(f"{parameters_of(run.model):,} parameters, {run.progress.tokens:,} tokens so far, in {run.folder}")
     if run.progress.tokens < asked.budget_tokens:
