@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from types import TracebackType
 
+from tramontane.backends.grammars import compile_for
 from tramontane.backends.script import Line, Script
 from tramontane.engine.admission import Gate, Place
 from tramontane.engine.contract import Ending, EngineDown, EngineFailed, Job, Load, QueueFull, Scored, TokenEvent
@@ -20,6 +21,8 @@ STEPS_AT_ONCE = 32
 
 
 class ScriptedEngine:
+    """It refuses the grammars that an engine would refuse; what it then says is its script, whatever the grammar."""
+
     def __init__(
         self, tokenizer: Tokenizer, script: Script | None = None, running: int = 64, waiting: int = 256
     ) -> None:
@@ -47,6 +50,8 @@ class ScriptedEngine:
             raise EngineDown("the scripted engine is down")
         if "full" in refusals:
             raise QueueFull
+        if job.constraint:
+            await asyncio.to_thread(compile_for, self._tokenizer, job)
         place = self.gate.enter()
         self.jobs.append(job)
         performances = [self._performance(choice, line, job) for choice, line in enumerate(lines)]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 from collections.abc import AsyncGenerator
 
 from tramontane.chat.answer.answer import Answer
 from tramontane.chat.answer.delta import Delta
 from tramontane.chat.answer.fold import fold
-from tramontane.chat.ask import job, prompt, rules
+from tramontane.chat.ask import constraints, job, prompt, rules
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.chat.catalog import Catalog, Served
 from tramontane.chat.turn import Turn
+from tramontane.engine.contract import ConstraintRefused, Job, Ticket
 from tramontane.wire.request import ChatCompletionRequest
 from tramontane.wire.response import ChatCompletionResponse
 
@@ -34,14 +36,16 @@ class ChatService:
         rules.check(request, served.card)
         stops = job.stop_strings(request)
         written = await self._write(request, served)
-        asked = job.make(request, written, served.card, served.tokenizer.end_token)
+        constraint = await self._constrain(request, served)
+        asked = job.make(request, written, served.card, served.tokenizer.end_token, constraint)
+        asked, ticket = await self._admit(asked, request, served)
         return Turn(
             asked_model=request.model or "",
             served=served,
             prompt=written,
             job=asked,
             stops=stops,
-            ticket=await served.engine.admit(asked),
+            ticket=ticket,
             parallel_calls=request.parallel_tool_calls is not False,
             metadata=request.metadata or {},
         )
@@ -50,6 +54,22 @@ class ChatService:
         if prompt.length_of(request) <= LONG_PROMPT:
             return prompt.write(request, served.tokenizer, served.card)
         return await asyncio.to_thread(prompt.write, request, served.tokenizer, served.card)
+
+    async def _constrain(self, request: ChatCompletionRequest, served: Served, holds_all: bool = True) -> str | None:
+        if not constraints.is_needed(request):
+            return None
+        return await asyncio.to_thread(constraints.write, request, served.tokenizer.marks, served.card, holds_all)
+
+    async def _admit(self, asked: Job, request: ChatCompletionRequest, served: Served) -> tuple[Job, Ticket]:
+        """Only a tool that is strict is refused for a schema that does not compile."""
+        try:
+            return asked, await served.engine.admit(asked)
+        except ConstraintRefused:
+            looser = await self._constrain(request, served, holds_all=False)
+            if looser == asked.constraint:
+                raise
+        asked = dataclasses.replace(asked, constraint=looser)
+        return asked, await served.engine.admit(asked)
 
     async def stream(self, turn: Turn) -> AsyncGenerator[Delta]:
         answer = Answer(turn)

@@ -14,7 +14,9 @@ from tramontane.wire.unset import Unset
 T = TypeVar("T")
 
 
-def make(request: ChatCompletionRequest, prompt: Prompt, card: Card, end_token: int) -> Job:
+def make(
+    request: ChatCompletionRequest, prompt: Prompt, card: Card, end_token: int, constraint: str | None = None
+) -> Job:
     """The job of a request.
 
     Raises:
@@ -47,6 +49,8 @@ def make(request: ChatCompletionRequest, prompt: Prompt, card: Card, end_token: 
         seed=request.random_seed if isinstance(request.random_seed, int) else None,
         alternatives=_given(request.top_logprobs, 0) if request.logprobs else None,
         draft=prompt.draft,
+        constraint=constraint,
+        begun=prompt.prefix_tokens if constraint else 0,
         cache_key=request.prompt_cache_key or None,
     )
 

@@ -1,0 +1,123 @@
+"""What a request allows an answer to be reaches the engine, and what cannot be kept to is refused before the answer."""
+
+import asyncio
+
+import pytest
+
+from tramontane.backends.grammars import compile_for
+
+SCHEMA = {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"], "additionalProperties": False}
+IMPOSSIBLE = {"type": "object", "properties": {"a": {"enum": ["a"], "pattern": "b"}}, "required": ["a"]}
+
+
+def json_schema(schema, **fields):
+    return {"type": "json_schema", "json_schema": {"name": "n", "schema": schema, **fields}}
+
+
+def tool(parameters, **fields):
+    return {"type": "function", "function": {"name": "f", "parameters": parameters, **fields}}
+
+
+@pytest.fixture
+def allows(tokenizer):
+    """Whether the job that came last to a server allows this answer: texts and single tokens."""
+
+    def make(server, *pieces):
+        matcher = compile_for(tokenizer, server.engine.jobs[-1])
+        tokens = [
+            token for piece in pieces for token in ([piece] if isinstance(piece, int) else tokenizer.encode(piece))
+        ]
+        return all(matcher.accept(token) for token in tokens) and matcher.may_end
+
+    return make
+
+
+@pytest.mark.parametrize("fields", [{}, {"stream": True}, {"n": 3}, {"stop": "}"}, {"random_seed": 1}])
+async def test_a_format_reaches_the_engine(fields, scripted, allows):
+    server = scripted("{}")
+    assert (await server.ask(response_format=json_schema(SCHEMA), **fields)).status_code == 200
+    assert allows(server, '{"n": 1}')
+    assert not allows(server, "{}")
+    assert (await server.ask(response_format={"type": "json_object"}, **fields)).status_code == 200
+    assert allows(server, "{}")
+    assert not allows(server, "[1]")
+
+
+async def test_a_request_for_text_has_no_grammar(scripted):
+    server = scripted("Hello.")
+    await server.ask()
+    assert server.engine.jobs[-1].constraint is None
+
+
+async def test_the_tools_reach_the_engine(scripted, allows, tokenizer):
+    server, marks = scripted("Hello."), tokenizer.marks
+    call = (marks.begin_call, "f", marks.begin_arguments, '{"n": 1}')
+    await server.ask(tools=[tool(SCHEMA)])
+    assert allows(server, *call)
+    assert allows(server, "Hello.")
+    assert allows(server, *call, *call)
+    await server.ask(tools=[tool(SCHEMA)], parallel_tool_calls=False)
+    assert not allows(server, *call, *call)
+    await server.ask(tools=[tool(SCHEMA)], tool_choice="any")
+    assert not allows(server, "Hello.")
+    await server.ask(tools=[tool(SCHEMA)], tool_choice="none")
+    assert not allows(server, *call)
+
+
+async def test_an_answer_begun_by_the_caller_is_part_of_the_format(scripted, allows):
+    server = scripted("1}")
+    messages = [{"role": "user", "content": "hi"}, {"role": "assistant", "content": '{"n":', "prefix": True}]
+    assert (await server.ask(messages=messages, response_format=json_schema(SCHEMA))).status_code == 200
+    assert allows(server, " 1}")
+    assert not allows(server, '{"n": 1}')
+    messages[1]["content"] = "The number"
+    reply = await server.ask(messages=messages, response_format=json_schema(SCHEMA))
+    assert (reply.status_code, reply.json()["code"]) == (400, "3051")
+
+
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"response_format": json_schema({"not": {}})}, "/response_format/json_schema/schema/not"),
+        ({"response_format": json_schema({"not": {}}, strict=True)}, "keyword not"),
+        ({"response_format": json_schema(IMPOSSIBLE)}, "nsatisfiable"),
+        ({"response_format": {"type": "json_schema"}}, "json_schema"),
+        ({"tools": [tool({"not": {}}, strict=True)]}, "/tools/0/function/parameters/not"),
+        ({"tools": [tool(IMPOSSIBLE, strict=True)]}, "nsatisfiable"),
+        ({"tool_choice": "any"}, "no tools"),
+    ],
+)
+async def test_what_cannot_be_enforced_is_refused_before_the_answer(stream, fields, said, scripted):
+    reply = await scripted("{}").ask(stream=stream, **fields)
+    body = reply.json()
+    assert (reply.status_code, body["type"], body["code"]) == (400, "invalid_request_invalid_args", "3051")
+    assert said in body["message"]
+
+
+async def test_a_tool_that_is_not_strict_is_never_refused_for_its_schema(scripted, allows, tokenizer):
+    server, marks = scripted("{}"), tokenizer.marks
+    for parameters in ({"not": {}}, IMPOSSIBLE):
+        assert (await server.ask(tools=[tool(parameters)])).status_code == 200
+        assert allows(server, marks.begin_call, "f", marks.begin_arguments, '{"any": "thing"}')
+
+
+async def test_hostile_schemas_hold_nobody_else_up(scripted):
+    server = scripted("{}")
+    await server.ask(response_format={"type": "json_object"})
+    chain = {f"a{number}": {"allOf": [{"$ref": f"#/$defs/a{number - 1}"}] * 2} for number in range(1, 26)}
+    hostile = [
+        {"$ref": "#/$defs/a25", "$defs": chain | {"a0": {"type": "object"}}},
+        {"type": "string", "pattern": "(.*a){30}.*.*x.{200}"},
+        {"type": "string", "pattern": "((a+)+)+b" * 100},
+        {"type": "object", "properties": {str(number): {} for number in range(2_000)}},
+        {"enum": [f"value {number}" for number in range(10_000)]},
+        {"type": "array", "items": {"type": "string", "minLength": 10_000_000}, "minItems": 10_000_000},
+        {"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}},
+    ]
+    asked = [asyncio.create_task(server.ask(response_format=json_schema(schema))) for schema in hostile]
+    async with asyncio.timeout(2):
+        assert (await server.ask("others")).status_code == 200
+    replies = await asyncio.gather(*asked)
+    assert {reply.status_code for reply in replies} <= {200, 400}
+    assert replies[0].status_code == replies[-1].status_code == 400
