@@ -5,7 +5,8 @@ from __future__ import annotations
 from recipe import asking, names
 from recipe.conversation import Conversation, chat
 from recipe.dice import Dice
-from recipe.knowledge import read
+from recipe.knowledge import of, read, related, to
+from recipe.skills.near import NEAR
 
 IDENTITY = {
     ("who",): {
@@ -294,6 +295,7 @@ def beyond(dice: Dice) -> Conversation:
     family = dice.weighted(
         {
             "place": 4,
+            "near": 5,
             "writing": 3,
             "coding": 3,
             "study": 4,
@@ -312,12 +314,12 @@ def beyond(dice: Dice) -> Conversation:
 
 
 def _beyond(dice: Dice, family: str) -> str:
-    from recipe.knowledge import of
-
     slots = {
         "c": names.proper(dice), "d": names.proper(dice), "n": names.person(dice) if dice.chance(0.6) else names.proper(dice), "w": names.word(dice), "a": "a",
         "t": dice.both(THEMES), "u": dice.both(THEMES), "l": dice.pick(LANGUAGES), "f": dice.pick(DOES), "k": dice.number(13, 99), "j": dice.number(13, 99),
     }  # fmt: skip
+    if family == "near":
+        return _near(dice)
     if family == "listed":
         kind = dice.pick(read("beyond")["kinds"])
         return _listed(dice, dice.pick(kind[dice.lang]))
@@ -341,6 +343,13 @@ def _beyond(dice: Dice, family: str) -> str:
         "work": UNKNOWN_WORK,
     }
     return dice.both(families[family], **slots)
+
+
+def _near(dice: Dice) -> str:
+    relation = dice.pick(list(NEAR))
+    x, y = dice.some(sorted(related(relation, dice.lang)), 2)
+    slots = {"x": x, "y": y, "of_x": of(x), "in_x": to(x)}
+    return dice.both(NEAR[relation], **slots)
 
 
 def _listed(dice: Dice, theme: str) -> str:
