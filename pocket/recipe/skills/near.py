@@ -42,7 +42,6 @@ NEAR = {
     },
     "symbol": {
         "en": (
-            "What is the melting point of {x}?", "Who discovered {x}?", "How much does {x} cost?",
             "What is the density of {x}?", "Where is {x} mined?", "Is {x} toxic?", "What is {x} used for?",
         ),
         "fr": (
