@@ -103,7 +103,7 @@ def found(package, recorder) -> dict[tuple[str, str], list[str]]:
 
     def outcome(version: str, recording) -> dict:
         recorder.expect(recording.answer)
-        outcome = package(version).do(recording.call)
+        outcome = package(version).do(source=recording.call, asynchronous=False)
         del outcome["seconds"]
         return outcome
 

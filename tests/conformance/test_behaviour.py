@@ -137,7 +137,7 @@ KNOWN = [
 def outcome(package, recorder, scenario: str, *, asynchronous: bool = False) -> dict:
     source, answers = SCENARIOS[scenario]
     recorder.expect(*answers)
-    outcome = package.do(source, asynchronous=asynchronous)
+    outcome = package.do(source=source, asynchronous=asynchronous)
     seconds = outcome.pop("seconds")
     if scenario not in RETRIES:
         return outcome

@@ -85,7 +85,7 @@ KNOWN = [
 def exchange(package, recorder, source: str, *, asynchronous: bool = False) -> dict:
     """What a call sent, and whether it ended in an error of the caller's own making."""
     recorder.expect()
-    outcome = package.do(source, asynchronous=asynchronous)
+    outcome = package.do(source=source, asynchronous=asynchronous)
     return {
         "requests": [
             {
