@@ -1,12 +1,15 @@
-"""What every engine is asked and what it answers: jobs, tickets, token events and refusals."""
+"""What every engine is asked and what it answers, and what a runner does for an engine that schedules for itself."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from types import TracebackType
 from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class Job:
     alternatives: int | None = None
     """How many likely tokens are told beside each drawn one; None tells no probabilities at all."""
     cache_key: str | None = None
+    owner: str = ""
+    """Whose job it is: turns are fair among owners, and no owner's prompt is read from the cache of another."""
     draft: tuple[int, ...] = ()
     """What the answer will probably be: a right guess saves time, a wrong one changes nothing."""
     constraint: str | None = None
@@ -115,6 +120,72 @@ class Engine(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Tokens of one sequence, to be read after those that its slot holds."""
+
+    slot: int
+    start: int
+    """The position of the first; whatever the slot holds from there on is forgotten."""
+    tokens: Sequence[int]
+    wanted: int = 1
+    """After how many of them, counted from the last, the logits are asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunnerFacts:
+    vocabulary: int
+    slots: int
+    context: int
+    """How many tokens each slot can hold."""
+    widest: int
+    """How many tokens one call can read."""
+    fingerprint: str
+    """Model file, library build and thread count: the same fingerprint computes the same logits, bit by bit."""
+    verifies_exactly: bool
+    """Whether a token's logits are the same bits read in a row of several as read alone."""
+
+
+class Runner(Protocol):
+    """A model that reads tokens into numbered slots and says what may follow; it decides nothing else.
+
+    A call that reads one sequence alone, from the same position, in the same pieces, gives the same bits whatever
+    other slots hold and whichever slot it is.
+    """
+
+    @property
+    def facts(self) -> RunnerFacts: ...
+
+    def forward(self, batch: Sequence[Rows]) -> NDArray[np.float32]:
+        """Read all rows in one call: one line of logits for each wanted token, valid until the next call.
+
+        Raises:
+            Interrupted: `interrupt` was called; each slot holds what it held before `start`, the rest is undefined.
+            EngineFailed: The model could not go on.
+        """
+        ...
+
+    def interrupt(self) -> None:
+        """End the call that runs now, from any thread; without one, the next is not affected."""
+        ...
+
+    def share(self, source: int, target: int, length: int) -> None:
+        """Let `target` hold the first `length` tokens of `source`, and nothing else."""
+        ...
+
+    def save(self, slot: int, length: int) -> bytes:
+        """The first `length` tokens of a slot as they were read, to be restored bit by bit into any slot."""
+        ...
+
+    def restore(self, slot: int, state: bytes) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Interrupted(Exception):
+    """A call of the runner was ended before it was done."""
 
 
 class Refusal(Exception):
