@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from itertools import chain
+from itertools import chain, count
 from pathlib import Path
 
 ROUNDS, REQUESTS, CHUNKS, STREAMS = 7, 1000, 1000, 20
@@ -22,12 +22,14 @@ FILLING_STREAMS = 3000
 RESULTS = Path(__file__).parents[1] / "RESULTS.md"
 HEADING = "## The server"
 TARGETS = {"request": 3.0, "streamed chunk": 3.0}
+NUMBER = b"00000000"
+numbers = count(1)
 
 
 def request_bytes(**fields: object) -> bytes:
-    body = json.dumps(
-        {"model": "scripted", "messages": [{"role": "user", "content": "Say a word."}], **fields}
-    ).encode()
+    """A request whose message holds `NUMBER`, a number of as many digits that is another one each time."""
+    said = {"role": "user", "content": f"Say word number {NUMBER.decode()}."}
+    body = json.dumps({"model": "scripted", "messages": [said], **fields}).encode()
     head = "POST /v1/chat/completions HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n"
     return f"{head}content-length: {len(body)}\r\n\r\n".encode() + body
 
@@ -56,11 +58,11 @@ def memory_of(pid: int) -> float:
 
 
 async def exchange(port: int, request: bytes, times: int) -> bytes:
-    """The same request again and again on one connection; the body of the last answer."""
+    """A request after the other on one connection, no two the same; the body of the last answer."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=2**24)
     body = b""
     for _ in range(times):
-        writer.write(request)
+        writer.write(request.replace(NUMBER, b"%08d" % next(numbers)))
         head = (await reader.readuntil(b"\r\n\r\n")).lower()
         if b"transfer-encoding: chunked" in head:
             body = await read_chunked(reader)

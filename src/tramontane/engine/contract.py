@@ -184,6 +184,24 @@ class Runner(Protocol):
     def close(self) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A job has a slot; so many tokens of its prompt need not be read."""
+
+    cached_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A job broke off; nothing more is said of it."""
+
+    message: str
+
+
+Outcome = tuple[int, Started | TokenEvent | Failed]
+"""What a step has to say of the job of that number."""
+
+
 class Interrupted(Exception):
     """A call of the runner was ended before it was done."""
 
