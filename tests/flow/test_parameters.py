@@ -85,6 +85,7 @@ async def test_safe_prompt_goes_before_the_conversation(scripted):
     server = scripted(echo=True)
     assert (await said(server, safe_prompt=True))[0].startswith(SAFE_PROMPT)
     assert SAFE_PROMPT not in (await said(server, safe_prompt=False))[0]
+    assert (await server.ask(messages=[], safe_prompt=True)).status_code == 400
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator
 from tramontane.chat.answer.answer import Answer
 from tramontane.chat.answer.delta import Delta
 from tramontane.chat.answer.fold import fold
-from tramontane.chat.ask import constraints, job, prompt, rules
+from tramontane.chat.ask import constraints, job, outline, prompt, rules
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.chat.catalog import Catalog, Served
 from tramontane.chat.turn import Turn
@@ -52,8 +52,8 @@ class ChatService:
 
     async def _write(self, request: ChatCompletionRequest, served: Served) -> Prompt:
         if prompt.length_of(request) <= LONG_PROMPT:
-            return prompt.write(request, served.tokenizer, served.card)
-        return await asyncio.to_thread(prompt.write, request, served.tokenizer, served.card)
+            return outline.write(request, served.tokenizer, served.card)
+        return await asyncio.to_thread(outline.write, request, served.tokenizer, served.card)
 
     async def _constrain(self, request: ChatCompletionRequest, served: Served, holds_all: bool = True) -> str | None:
         if not constraints.is_needed(request):

@@ -58,6 +58,7 @@ class Tokenizer:
     def __init__(self, instruct: InstructTokenizer[Any, Any, Any]) -> None:
         vocabulary = instruct.tokenizer
         assert isinstance(vocabulary, Tekkenizer), "only this format tells the bytes of each token"
+        instruct.decode = _unread
         self._instruct = instruct
         self._vocabulary = vocabulary
         self._validator = get_validator(vocabulary.version, ValidationMode.serving)
@@ -73,6 +74,11 @@ class Tokenizer:
     @property
     def writes_settings(self) -> bool:
         return self._vocabulary.version.supports_model_settings
+
+    @cached_property
+    def reads_texts_apart(self) -> bool:
+        """Whether the tokens of a message do not depend on other messages; older versions join system and user."""
+        return self._vocabulary.version >= TokenizerVersion.v7
 
     @cached_property
     def longest_piece(self) -> int:
@@ -134,6 +140,11 @@ class Tokenizer:
             piece = self._vocabulary.id_to_byte_piece(token, SpecialTokenPolicy.IGNORE)
             self._pieces[token] = piece
         return piece
+
+
+def _unread(tokens: list[int], special_token_policy: SpecialTokenPolicy = SpecialTokenPolicy.IGNORE) -> str:
+    """Stands in for the text of a whole prompt, which mistral-common makes each time and nobody here reads."""
+    return ""
 
 
 def _as_validated(request: ChatCompletionRequest[Any]) -> ChatCompletionRequest[Any]:

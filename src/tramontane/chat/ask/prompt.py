@@ -78,13 +78,31 @@ def write(request: ChatCompletionRequest, tokenizer: Tokenizer, card: Card) -> P
     Raises:
         RequestRefused: mistral-common finds that the messages are no conversation, or no model could read so much.
     """
+    hold_to_length(request, tokenizer, card)
+    return encode(request, tokenizer)
+
+
+def hold_to_length(request: ChatCompletionRequest, tokenizer: Tokenizer, card: Card) -> None:
+    """Refuse, before it is read, what is too long for any way of reading it.
+
+    Raises:
+        InvalidArguments: No model could read so much.
+    """
     length = length_of(request)
     if length > card.context and length > card.context * tokenizer.longest_piece:
         raise InvalidArguments(
             f"Prompt contains {length} characters, too large for model with {card.context} maximum context length"
         )
+
+
+def encode(request: ChatCompletionRequest, tokenizer: Tokenizer) -> Prompt:
+    """The prompt of a request of any length.
+
+    Raises:
+        RequestRefused: mistral-common finds that the messages are no conversation.
+    """
     messages = [_message(message) for message in request.messages]
-    if request.safe_prompt:
+    if request.safe_prompt and messages:
         messages.insert(0, spoken.SystemMessage(content=SAFE_PROMPT))
     conversation = CONVERSATION(
         model=request.model or None,
