@@ -1,10 +1,20 @@
+import itertools
 import json
+import random
 
+import jsonschema
 import pytest
 
 from tramontane.backends.grammars import grammars_of
 from tramontane.chat.ask.lowering import lower
 from tramontane.chat.ask.schema import check
+from tramontane.engine.constraint import Grammars, Vocabulary
+
+STRANGERS = [None, True, -1, 4.25, 7, "zz", "cat", [], [1], {}, {"a": 1}]
+MOST_STRANGERS = 400
+BYTES = [b"<end>", *(bytes([byte]) for byte in range(256))]
+LIKELY = b'"}],:0124-59abcn'
+LONGEST_WALK = 600
 
 
 @pytest.fixture(scope="session")
@@ -30,3 +40,67 @@ def grammar_of():
         return f"start: %json {json.dumps(lower(schema, ''))}"
 
     return make
+
+
+@pytest.fixture(scope="session")
+def alike(accepts, grammar_of):
+    """Checks that a schema's grammar takes these documents, and of their mutations those that the schema takes."""
+
+    def compare(schema, documents):
+        grammar = grammar_of(schema)
+        valid = jsonschema.Draft202012Validator(schema).is_valid
+        for document in documents:
+            assert valid(document), document
+            assert accepts(grammar, json.dumps(document, ensure_ascii=False)), document
+        strangers = itertools.chain.from_iterable(map(mutated, documents))
+        for stranger in itertools.islice(strangers, MOST_STRANGERS):
+            assert accepts(grammar, json.dumps(stranger, ensure_ascii=False)) == valid(stranger), stranger
+
+    return compare
+
+
+def mutated(document):
+    """The document with each part of it, in turn, replaced, left out, or followed by one more."""
+    yield from STRANGERS
+    if isinstance(document, dict):
+        for name in document:
+            yield {key: value for key, value in document.items() if key != name}
+            for inner in mutated(document[name]):
+                yield document | {name: inner}
+        yield from (document | {"zz": stranger} for stranger in STRANGERS)
+    elif isinstance(document, list):
+        for index, item in enumerate(document):
+            yield document[:index] + document[index + 1 :]
+            for inner in mutated(item):
+                yield [*document[:index], inner, *document[index + 1 :]]
+        yield from ([*document, stranger] for stranger in STRANGERS)
+    elif isinstance(document, str):
+        yield document + "x" * 5_001
+
+
+@pytest.fixture(scope="session")
+def walks(grammar_of):
+    """Documents that a schema's grammar leads to when every next byte is drawn from those it allows."""
+    grammars = Grammars(Vocabulary(BYTES, [0], 0, lambda text: [byte + 1 for byte in text.encode()]))
+
+    def draw(schema, how_many, seed=0):
+        dice = random.Random(seed)
+        grammar = grammar_of(schema)
+        found = (walk(grammars.compile(grammar), dice) for _ in range(how_many))
+        return [json.loads(text) for text in found if text is not None]
+
+    return draw
+
+
+def walk(matcher, dice):
+    said = bytearray()
+    while len(said) < LONGEST_WALK:
+        if matcher.may_end and (matcher.is_finished or dice.random() < 0.5):
+            return said.decode()
+        mask = matcher.mask()
+        allowed = [byte for byte in range(256) if mask[(byte + 1) // 8] >> (byte + 1) % 8 & 1]
+        likely = [byte for byte in allowed if byte in LIKELY] if dice.random() < 0.97 else []
+        byte = min(likely, key=LIKELY.index) if likely and len(said) > 200 else dice.choice(likely or allowed)
+        assert matcher.accept(byte + 1)
+        said.append(byte)
+    return None

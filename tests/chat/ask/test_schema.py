@@ -14,13 +14,16 @@ def nested(depth):
 
 
 REFUSED = [
-    ({"not": {}}, "/not", "not supported"),
-    ({"if": {}, "then": {}}, "/if", "not supported"),
-    ({"properties": {"a/b~": {"items": {"uniqueItems": True}}}}, "/properties/a~1b~0/items/uniqueItems", "uniqueItems"),
+    ({"properties": {"a/b~": {"items": {"uniqueItems": 1}}}}, "/properties/a~1b~0/items/uniqueItems", "true or false"),
+    ({"unevaluatedProperties": False}, "/unevaluatedProperties", "not supported"),
+    ({"not": {"if": {"contains": {}}}}, "/not/if/contains", "not supported"),
+    ({"dependentSchemas": {"a": {"contains": {}}}}, "/dependentSchemas/a/contains", "not supported"),
+    ({"dependentRequired": {"a": "b"}}, "/dependentRequired", "list of names"),
+    ({"propertyNames": {"contains": {}}}, "/propertyNames/contains", "not supported"),
+    ({"nullable": "yes"}, "/nullable", "true or false"),
+    ({"maxLength": 50_001}, "/maxLength", "more than 50000"),
+    ({"minLength": 50_001}, "/minLength", "more than 50000"),
     ({"anyOf": [{}, {"contains": {}}]}, "/anyOf/1/contains", "contains"),
-    ({"propertyNames": {}}, "/propertyNames", "propertyNames"),
-    ({"dependentRequired": {}}, "/dependentRequired", "dependentRequired"),
-    ({"nullable": True}, "/nullable", "nullable"),
     ({"type": "text"}, "/type", "among"),
     ({"type": []}, "/type", "among"),
     ({"enum": []}, "/enum", "at least one"),
@@ -49,7 +52,8 @@ REFUSED = [
     ({"pattern": "(((a{100}){100}){100}){100}"}, "/pattern", "repeats"),
     ({"patternProperties": {"a{9999}": {}}}, "/patternProperties", "repeats"),
     ({"$ref": "https://example.com/schema"}, "/$ref", "within the schema"),
-    ({"$ref": "#/$defs/a"}, "/$ref", "not in the schema"),
+    ({"$ref": "#/$defs/a"}, "/$ref", "not a schema within"),
+    ({"$ref": "#/default", "default": {"contains": {}}}, "/$ref", "not a schema within"),
     (nested(3_000), "/items", "deep"),
     ({"properties": {str(number): {} for number in range(MOST_SCHEMAS + 1)}}, "/properties", "more than"),
 ]

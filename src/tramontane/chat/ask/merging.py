@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from math import lcm
 from typing import Any
 
-from tramontane.chat.ask.schema import LARGEST_DIVISOR
+from tramontane.chat.ask.schema import LARGEST_DIVISOR, is_annotation, is_list, is_object
 
 Schema = dict[str, Any]
 WIDER = {"integer": "number"}
+KINDS = ["object", "array", "string", "number", "boolean", "null"]
 
 
 class CannotMerge(Exception):
@@ -32,27 +33,46 @@ def merge(one: Schema, other: Schema) -> Schema:
     for keyword in one.keys() & other.keys():
         if keyword == "enum" or one[keyword] != other[keyword]:  # Python takes [1] and [True] for equal
             merged[keyword] = RULES.get(keyword, _refuse(keyword))(one[keyword], other[keyword])
-    if properties := _properties(one, other):
-        merged["properties"] = properties
-    return merged
+    for keyword, said in (("properties", _named), ("patternProperties", _patterned)):
+        if keyword in merged:
+            merged[keyword] = said(one, other)
+    return _narrowed(merged)
 
 
 def both(one: Any, other: Any) -> Any:
-    """A schema for what fits both, to be merged when it is its turn."""
+    """A schema for what fits both, to be merged when it is its turn; values that are listed are compared at once."""
     if one == other or other is True or other == {}:
         return one
     if one is True or one == {}:
         return other
-    return False if one is False or other is False else {"allOf": [one, other]}
+    if one is False or other is False:
+        return False
+    listed, rest = _listed(one), _listed(other)
+    if listed is None or rest is None:
+        return {"allOf": [one, other]}
+    try:
+        return merge(listed, rest)
+    except Nothing:
+        return False
 
 
-def _properties(one: Schema, other: Schema) -> Schema:
+def _listed(schema: Schema) -> Schema | None:
+    """A schema that says which values there are, or are not, and their type, and nothing else."""
+    if "const" in schema:
+        schema = {"enum": [schema["const"]], **{name: value for name, value in schema.items() if name != "const"}}
+    if is_object(contrary := schema.get("not")) and len(contrary) == 1 and len(schema) == 1:
+        listed = _listed(contrary)
+        return {"excluded": listed["enum"]} if listed and "enum" in listed else None
+    kept = {name: value for name, value in schema.items() if not is_annotation(name)}
+    return kept if kept.keys() <= {"enum", "excluded", "type"} and kept.keys() & {"enum", "excluded"} else None
+
+
+def _named(one: Schema, other: Schema) -> Schema:
     """What one leaves to its additional properties, and the other names, must fit both."""
-    if ("patternProperties" in one or "patternProperties" in other) and not (
-        one.get("patternProperties") == other.get("patternProperties")
-    ):
-        raise CannotMerge("patternProperties")
     mine, theirs = one.get("properties", {}), other.get("properties", {})
+    for names, patterns in ((mine.keys() - theirs.keys(), other), (theirs.keys() - mine.keys(), one)):
+        if names and "patternProperties" in patterns:
+            raise CannotMerge("patternProperties")  # whether a pattern is about a name, only a matcher can tell
     return {
         name: both(
             mine.get(name, one.get("additionalProperties", True)),
@@ -60,6 +80,71 @@ def _properties(one: Schema, other: Schema) -> Schema:
         )
         for name in mine | theirs
     }
+
+
+def _patterned(one: Schema, other: Schema) -> Schema:
+    mine, theirs = one.get("patternProperties", {}), other.get("patternProperties", {})
+    if mine and theirs and mine != theirs:
+        raise CannotMerge("patternProperties")
+    if mine and theirs:
+        return mine
+    patterns, rest = (mine, other) if mine else (theirs, one)
+    return {pattern: both(inner, rest.get("additionalProperties", True)) for pattern, inner in patterns.items()}
+
+
+def _narrowed(merged: Schema) -> Schema:
+    """Without the types and the values that something else in it rules out.
+
+    Raises:
+        Nothing: None are left.
+    """
+    if impossible := set(_impossible(merged)):
+        types = merged.get("type", KINDS)
+        merged["type"] = _types(types, [kind for kind in KINDS if kind not in impossible])
+    if "enum" in merged:
+        types, excluded = merged.get("type", KINDS), merged.pop("excluded", [])
+        kinds = {types} if isinstance(types, str) else set(types)
+        merged["enum"] = [
+            value
+            for value in merged["enum"]
+            if kinds & kinds_of(value) and not any(same(value, known) for known in excluded)
+        ]
+        if not merged["enum"]:
+            raise Nothing
+    return merged
+
+
+def _impossible(merged: Schema) -> Iterator[str]:
+    """The types of which no value fits."""
+    properties = merged.get("properties", {})
+    if any(properties.get(name) is False for name in merged.get("required", [])):
+        yield "object"
+    for kind, least, most in BOUNDS:
+        if least in merged and most in merged and merged[least] > merged[most]:
+            yield kind
+
+
+BOUNDS = (
+    ("object", "minProperties", "maxProperties"),
+    ("array", "minItems", "maxItems"),
+    ("string", "minLength", "maxLength"),
+    ("number", "minimum", "maximum"),
+)
+
+
+def kinds_of(value: Any) -> set[str]:
+    """The types that a value is of."""
+    match value:
+        case bool():
+            return {"boolean"}
+        case int() | float():
+            return {"number", "integer"} if isinstance(value, int) or value.is_integer() else {"number"}
+        case str():
+            return {"string"}
+        case None:
+            return {"null"}
+        case _:
+            return {"array" if isinstance(value, list) else "object"}
 
 
 def _types(one: Any, other: Any) -> list[str]:
@@ -80,6 +165,10 @@ def _values(one: list[Any], other: list[Any]) -> list[Any]:
 
 def same(one: Any, other: Any) -> bool:
     """Equal as JSON, where true is not 1."""
+    if is_list(one) and is_list(other):
+        return len(one) == len(other) and all(map(same, one, other))
+    if is_object(one) and is_object(other):
+        return one.keys() == other.keys() and all(same(value, other[name]) for name, value in one.items())
     return one == other and isinstance(one, bool) == isinstance(other, bool)
 
 
@@ -92,6 +181,11 @@ def _common_multiple(one: float, other: float) -> float:
     return int(shared) if shared.denominator == 1 else float(shared)
 
 
+def _several(one: Any, other: Any) -> list[Any]:
+    """Patterns and formats hold at once without being made one."""
+    return [*(one if is_list(one) else [one]), *(other if is_list(other) else [other])]
+
+
 def _refuse(keyword: str) -> Callable[[Any, Any], Any]:
     def rule(one: Any, other: Any) -> Any:
         raise CannotMerge(keyword)
@@ -102,7 +196,12 @@ def _refuse(keyword: str) -> Callable[[Any, Any], Any]:
 RULES: dict[str, Callable[[Any, Any], Any]] = {
     "type": _types,
     "enum": _values,
+    "excluded": lambda one, other: [*one, *other],
+    "pattern": _several,
+    "format": _several,
+    "uniqueItems": lambda one, other: one or other,
     "properties": lambda one, other: one,  # settled together with the additional ones
+    "patternProperties": lambda one, other: one,
     "additionalProperties": both,
     "items": both,
     "required": lambda one, other: [*one, *(name for name in other if name not in one)],

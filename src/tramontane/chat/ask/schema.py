@@ -12,6 +12,8 @@ from tramontane.chat.errors import InvalidArguments
 DEEPEST_SCHEMA = 32
 MOST_SCHEMAS = 5_000
 LARGEST_COUNT = 2**31 - 1
+LONGEST_TEXT = 50_000
+"""A matcher counts the characters of a string one state each; beyond `LARGEST_COUNT` there is nothing to count."""
 LARGEST_DIVISOR, FINEST_DIVISOR = 1_000, 9
 """A matcher counts through what is left over: a large divisor costs it that many states."""
 FARTHEST = 10**30
@@ -19,7 +21,8 @@ LONGEST_PATTERN, LARGEST_PATTERN = 2_000, 5_000
 TYPES = ("object", "array", "string", "number", "integer", "boolean", "null")
 FORMATS = ("date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid", "uri")
 NUMBER_FORMATS = ("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double")
-"""OpenAPI's: they say how to store a number, not which one it is."""
+STORAGE_FORMATS = (*NUMBER_FORMATS, "binary", "password", "path", "file-path", "directory-path")
+"""They say how to store a value, not which one it is."""
 ANNOTATIONS = frozenset(
     (
         "title",
@@ -35,12 +38,19 @@ ANNOTATIONS = frozenset(
         "$id",
         "contentEncoding",
         "contentMediaType",
+        "strict",  # of a function, written a level too deep
     )
 )
 PATTERN_PARTS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{(\d{1,9})(?:,(\d{0,9}))?\}|.", re.DOTALL)
 
 Check = Callable[[Any], str | None]
 """What is wrong with the value of a keyword; None if nothing is."""
+
+
+NAMING = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
+LISTING = ("anyOf", "oneOf", "allOf", "prefixItems")
+HOLDING = ("items", "additionalProperties", "propertyNames", "not", "if", "then", "else")
+"""The keywords that hold schemas: by name, in a list, or one."""
 
 
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
@@ -65,7 +75,9 @@ def check(schema: Any, at: str) -> None:
     Raises:
         InvalidArguments: It says something that an answer cannot be held to.
     """
-    for number, (inner, place, depth) in enumerate(_schemas(schema, at, 1)):
+    looked_at: set[int] = set()
+    references: list[tuple[str, str]] = []
+    for number, (inner, place, depth) in enumerate(within(schema, at)):
         if number >= MOST_SCHEMAS:
             raise unenforceable(place, f"it has more than {MOST_SCHEMAS} schemas within it")
         if depth > DEEPEST_SCHEMA:
@@ -76,8 +88,12 @@ def check(schema: Any, at: str) -> None:
             raise unenforceable(place, "a schema is an object, or true or false")
         for keyword, value in inner.items():
             _check_keyword(keyword, value, f"{place}/{_escaped(keyword)}")
-            if keyword == "$ref" and resolve(schema, value) is None:
-                raise unenforceable(f"{place}/$ref", f"{value} is not in the schema")
+        looked_at.add(id(inner))
+        references += [(inner["$ref"], place)] if "$ref" in inner else []
+    for reference, place in references:
+        target = resolve(schema, reference)
+        if not isinstance(target, bool) and id(target) not in looked_at:
+            raise unenforceable(f"{place}/$ref", f"{reference} is not a schema within this one")
 
 
 def resolve(root: Any, reference: str) -> Any:
@@ -94,22 +110,23 @@ def resolve(root: Any, reference: str) -> Any:
     return found
 
 
-def _schemas(schema: Any, at: str, depth: int) -> Iterator[tuple[Any, str, int]]:
+def within(schema: Any, at: str, depth: int = 1) -> Iterator[tuple[Any, str, int]]:
+    """Every schema within a schema, itself first, with its place and how deep it is."""
     yield schema, at, depth
     if not is_object(schema):
         return
     for keyword, value in schema.items():
         place = f"{at}/{_escaped(keyword)}"
-        if keyword in ("properties", "patternProperties", "$defs", "definitions") and is_object(value):
+        if keyword in NAMING and is_object(value):
             inside = [(inner, f"{place}/{_escaped(name)}") for name, inner in value.items()]
-        elif keyword in ("anyOf", "oneOf", "allOf", "prefixItems") and is_list(value):
+        elif keyword in LISTING and is_list(value):
             inside = [(inner, f"{place}/{number}") for number, inner in enumerate(value)]
-        elif keyword in ("items", "additionalProperties") and not is_list(value):
+        elif keyword in HOLDING and not is_list(value):
             inside = [(value, place)]
         else:
             continue
         for inner, its_place in inside:
-            yield from _schemas(inner, its_place, depth + 1)
+            yield from within(inner, its_place, depth + 1)
 
 
 def _escaped(name: str) -> str:
@@ -180,7 +197,7 @@ def _names(value: Any) -> str | None:
 
 
 def _format(value: Any) -> str | None:
-    return None if value in FORMATS or value in NUMBER_FORMATS else f"must be among {', '.join(FORMATS)}"
+    return None if value in FORMATS or value in STORAGE_FORMATS else f"must be among {', '.join(FORMATS)}"
 
 
 def _reference(value: Any) -> str | None:
@@ -188,8 +205,17 @@ def _reference(value: Any) -> str | None:
     return None if within else "must point to a place within the schema, as #/$defs/name does"
 
 
-def _unique(value: Any) -> str | None:
-    return None if value is False else "is not supported"
+def _switch(value: Any) -> str | None:
+    return None if isinstance(value, bool) else "must be true or false"
+
+
+def _length(value: Any) -> str | None:
+    is_costly = _count(value) is None and LONGEST_TEXT < value <= LARGEST_COUNT
+    return _count(value) or (f"is more than {LONGEST_TEXT} characters, which are not counted" if is_costly else None)
+
+
+def _name_lists(value: Any) -> str | None:
+    return _map(value) or next(filter(None, map(_names, value.values())), None)
 
 
 def _pattern(value: Any) -> str | None:
@@ -229,6 +255,11 @@ KEYWORDS: dict[str, Check] = {
     "type": _type,
     "enum": _values,
     "const": lambda value: None,
+    "nullable": _switch,
+    "not": lambda value: None,
+    "if": lambda value: None,
+    "then": lambda value: None,
+    "else": lambda value: None,
     "anyOf": _schema_list,
     "oneOf": _schema_list,
     "allOf": _schema_list,
@@ -238,6 +269,9 @@ KEYWORDS: dict[str, Check] = {
     "properties": _map,
     "patternProperties": _pattern_map,
     "additionalProperties": lambda value: None,
+    "propertyNames": lambda value: None,
+    "dependentRequired": _name_lists,
+    "dependentSchemas": _map,
     "required": _names,
     "minProperties": _least,
     "maxProperties": _count,
@@ -245,11 +279,11 @@ KEYWORDS: dict[str, Check] = {
     "prefixItems": _schema_list,
     "minItems": _least,
     "maxItems": _count,
-    "uniqueItems": _unique,
+    "uniqueItems": _switch,
     "pattern": _pattern,
     "format": _format,
-    "minLength": _least,
-    "maxLength": _count,
+    "minLength": lambda value: _least(value) or _length(value),
+    "maxLength": _length,
     "minimum": _number,
     "maximum": _number,
     "exclusiveMinimum": _number,
