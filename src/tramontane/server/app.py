@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from tramontane import __version__
 from tramontane.chat.service import ChatService
+from tramontane.server import playground
 from tramontane.server.auth import RequireKey, RequireLoopbackHost
 from tramontane.server.errors import TABLE, reply_to, reply_to_status
 from tramontane.server.limits import Limits
@@ -27,7 +28,7 @@ def build_app(service: ChatService, settings: Settings) -> Starlette:
         door = Middleware(RequireLoopbackHost)
     metrics = Metrics(service.catalog)
     app = Starlette(
-        routes=ROUTES,
+        routes=[*ROUTES, *playground.ROUTES],
         middleware=[Middleware(Recording, metrics=metrics), door],
         exception_handlers={
             **{kind: _reply_to_exception for kind in TABLE if kind is not Exception},

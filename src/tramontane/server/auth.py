@@ -9,11 +9,12 @@ from collections.abc import Iterable
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from tramontane.server import playground
 from tramontane.server.errors import HostRefused, Unauthorized, reply_to
 from tramontane.server.limits import CALLER
 from tramontane.server.settings import LOOPBACK
 
-OPEN_PATHS = {"/health/live", "/health/ready"}
+OPEN_PATHS = {"/health/live", "/health/ready", *(route.path for route in playground.ROUTES)}
 
 
 class RequireKey:
