@@ -35,7 +35,7 @@ HOMES = {
     "pydantic_core": {"wire", "client", "server"},
     "typing_extensions": {"wire", "client"},
     "httpcore2": {"client"},
-    "httpx2": {"client", "backends"},
+    "httpx2": {"client", "backends", "cli"},
     "google": {"client"},
     "requests": {"client"},
     "starlette": {"server", "cli"},
@@ -43,7 +43,9 @@ HOMES = {
     "mistral_common": {"model", "chat"},
     "numpy": {"engine", "backends"},
     "llguidance": {"engine"},
+    "msgspec": {"engine"},
     "click": {"cli"},
+    "rich": {"cli"},
     "uvicorn": {"cli", "testing"},
 }
 IMPORTS_WHEN_CALLED = {"client", "cli", "backends"}

@@ -1,0 +1,157 @@
+"""An engine in a child process, as the server sees it: it starts the child, and starts it again when it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from itertools import count
+
+from tramontane.engine.admission import Gate
+from tramontane.engine.contract import EngineDown, EngineFailed, Job, Load, RunnerFacts
+from tramontane.engine.process.child import Child
+from tramontane.engine.process.frames import Admitted, Ready, Stepped
+from tramontane.engine.process.ticket import RemoteTicket
+
+log = logging.getLogger(__name__)
+FIRST_PAUSE, LONGEST_PAUSE = 0.1, 30.0
+"""Seconds before a child that answered nothing is followed by the next; the first one is followed at once."""
+STEPS_OF_PATIENCE = 10
+"""How many times as long as estimated a step may take, beside the grace; then it is a hang."""
+LOOKS = 4
+"""How often a child that works is found silent before that is called a hang."""
+
+
+class RemoteEngine:
+    """`command` starts a child that lets `host.serve` have the descriptor that it is given last."""
+
+    def __init__(self, command: Sequence[str], gate: Gate, seconds_to_load: float = 300.0, grace: float = 10.0) -> None:
+        self._command = command
+        self._gate = gate
+        self._seconds_to_load = seconds_to_load
+        self._grace = grace
+        self._numbers = count()
+        self._tickets: dict[int, RemoteTicket] = {}
+        self._child: Child | None = None
+        self._ready: Ready | None = None
+        self._pause = 0.0
+        self._upkeep: asyncio.Task[None] | None = None
+
+    async def start(self) -> RunnerFacts:
+        """Have the model loaded, and from now on kept so.
+
+        Raises:
+            EngineFailed: It cannot be; the message says why.
+        """
+        await self._launch()
+        self._upkeep = asyncio.create_task(self._keep_up())
+        return self.facts
+
+    async def close(self) -> None:
+        if self._upkeep:
+            self._upkeep.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._upkeep
+        if self._child:
+            await self._child.close("the server ends")
+            self._child = None
+        self._break_off("the server ends")
+
+    @property
+    def facts(self) -> RunnerFacts:
+        """What the child said of itself when it was last ready."""
+        assert self._ready, "the engine was never ready"
+        return self._ready.facts
+
+    @property
+    def is_ready(self) -> bool:
+        return self._child is not None
+
+    @property
+    def load(self) -> Load:
+        running = sum(ticket.has_begun for ticket in self._tickets.values())
+        return Load(running, len(self._tickets) - running)
+
+    async def admit(self, job: Job) -> RemoteTicket:
+        """Queue a job.
+
+        Raises:
+            EngineDown: There is no child at present.
+            QueueFull: As many jobs as may be are there.
+            ConstraintRefused: The child cannot keep to it.
+        """
+        if self._child is None:
+            raise EngineDown("the engine is being started")
+        number = next(self._numbers)
+        ticket = RemoteTicket(number, job, self._child, self._gate.enter(), self._forget)
+        self._tickets[number] = ticket
+        if job.constraint:
+            await ticket.compiled()
+        return ticket
+
+    def _forget(self, ticket: RemoteTicket) -> None:
+        del self._tickets[ticket.number]
+        if ticket.is_complete:
+            self._pause = 0.0  # a child that answers is not one that never comes up
+
+    def _hear(self, told: Admitted | Stepped) -> None:
+        """Nothing is expected any more of jobs whose tickets were left."""
+        tickets = self._tickets
+        match told:
+            case Stepped(started, events, failed):
+                for number, outcome in started:
+                    if ticket := tickets.get(number):
+                        ticket.begin(outcome.cached_tokens)
+                for number, event in events:
+                    if ticket := tickets.get(number):
+                        ticket.feed(event)
+                for number, failure in failed:
+                    if ticket := tickets.get(number):
+                        ticket.break_off(failure.message)
+            case Admitted(number, refusal):
+                if ticket := tickets.get(number):
+                    ticket.settle(refusal)
+
+    async def _launch(self) -> Child:
+        child, self._ready = await Child.launch(self._command, self._hear, self._seconds_to_load)
+        self._child = child
+        return child
+
+    async def _keep_up(self) -> None:
+        while self._child:
+            reason = await self._outlive(self._child, self._patience)
+            log.error("the engine ended: %s", reason)
+            self._child = None
+            self._break_off(f"the engine ended: {reason}")
+            while self._child is None:
+                await self._try_again()
+
+    async def _try_again(self) -> None:
+        await asyncio.sleep(self._pause)
+        self._pause = min(max(FIRST_PAUSE, 2 * self._pause), LONGEST_PAUSE)
+        try:
+            await self._launch()
+            log.warning("the engine is ready again")
+        except EngineFailed as error:
+            log.error("the engine cannot be started again: %s", error)
+
+    @property
+    def _patience(self) -> float:
+        assert self._ready, "the engine was never ready"
+        return self._grace + STEPS_OF_PATIENCE * self._ready.step_seconds
+
+    async def _outlive(self, child: Child, patience: float) -> str:
+        """Why it ended at last; after so many seconds of work without a word it is made to."""
+        silences = 0
+        while not child.end.done():
+            await asyncio.wait([child.end], timeout=patience / LOOKS)
+            is_working = any(ticket.is_running for ticket in self._tickets.values())
+            silences = silences + 1 if is_working and not child.has_spoken() else 0
+            if silences > LOOKS:
+                child.kill(f"it finished no step in {patience:.0f} s")
+        return await child.end
+
+    def _break_off(self, reason: str) -> None:
+        for ticket in list(self._tickets.values()):
+            ticket.break_off(reason)

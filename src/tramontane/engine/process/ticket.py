@@ -1,0 +1,123 @@
+"""A job in the child process of an engine, as the one who waits for its answer sees it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from types import TracebackType
+
+from tramontane.engine.admission import Place
+from tramontane.engine.contract import ConstraintRefused, EngineDown, EngineFailed, Job, TokenEvent
+from tramontane.engine.process.child import Child
+from tramontane.engine.process.frames import Admit, Start, Stop
+
+
+class RemoteTicket:
+    """Fed by the engine, read by one reader. It speaks to the child that it was admitted by, and to no later one."""
+
+    def __init__(
+        self, number: int, job: Job, child: Child, place: Place, forget: Callable[[RemoteTicket], None]
+    ) -> None:
+        self.number = number
+        self.cached_tokens = 0
+        self.has_begun = False
+        self._child = child
+        self._place = place
+        self._forget = forget
+        self._unfinished = set(range(job.choices))
+        self._events: deque[TokenEvent] = deque()
+        self._failure: str | None = None
+        self._is_entered = False
+        self._is_released = False
+        self._compiled: asyncio.Future[None] | None = None
+        self._news: asyncio.Future[None] | None = None
+        child.send(Admit(number, job))
+
+    @property
+    def is_complete(self) -> bool:
+        return not self._unfinished
+
+    @property
+    def is_running(self) -> bool:
+        return self._is_entered and not self.is_complete and self._failure is None
+
+    async def compiled(self) -> None:
+        """Wait until the constraint is compiled.
+
+        Raises:
+            ConstraintRefused: It cannot be kept to.
+            EngineDown: The engine ended before it knew.
+        """
+        self._compiled = asyncio.get_running_loop().create_future()
+        try:
+            await self._compiled
+        except BaseException:
+            self.release()
+            raise
+
+    async def __aenter__(self) -> RemoteTicket:
+        self._is_entered = True
+        self._child.send(Start(self.number))
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.release()
+
+    def __aiter__(self) -> RemoteTicket:
+        return self
+
+    async def __anext__(self) -> TokenEvent:
+        while not self._events:
+            if self._failure is not None:
+                raise EngineFailed(self._failure)
+            if self.is_complete:
+                raise StopAsyncIteration
+            self._news = asyncio.get_running_loop().create_future()
+            await self._news
+        return self._events.popleft()
+
+    def stop(self, choice: int) -> None:
+        if choice in self._unfinished:
+            self._unfinished.discard(choice)
+            self._child.send(Stop(self.number, choice))
+
+    def release(self) -> None:
+        if self._is_released:
+            return
+        self._is_released = True
+        if not self.is_complete and self._failure is None:
+            self._child.send(Stop(self.number))
+        self._place.give_up()
+        self._forget(self)
+
+    def settle(self, refusal: str | None) -> None:
+        """What became of the constraint."""
+        if self._compiled and not self._compiled.done():
+            if refusal is None:
+                self._compiled.set_result(None)
+            else:
+                self._compiled.set_exception(ConstraintRefused(refusal))
+
+    def begin(self, cached_tokens: int) -> None:
+        self.has_begun = True
+        self.cached_tokens = cached_tokens
+
+    def feed(self, event: TokenEvent) -> None:
+        self._events.append(event)
+        if event.ending:
+            self._unfinished.discard(event.choice)
+        self._wake()
+
+    def break_off(self, reason: str) -> None:
+        if not self.is_complete:
+            self._failure = reason
+        if self._compiled and not self._compiled.done():
+            self._compiled.set_exception(EngineDown(reason))
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._news and not self._news.done():
+            self._news.set_result(None)

@@ -1,0 +1,251 @@
+"""The whole of it: an engine in a real child process that is asked, left, killed, hung and starved."""
+
+import asyncio
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from contextlib import suppress
+
+import pytest
+
+from engine.process.children import descendants, is_running, job, read, toy
+from engine.process.toy import CRASH, FAIL, HANG, SLOW
+from tramontane.engine.admission import Gate
+from tramontane.engine.contract import ConstraintRefused, EngineDown, EngineFailed, Load, QueueFull
+from tramontane.engine.process.remote import RemoteEngine
+
+pytestmark = pytest.mark.usefixtures("nothing_is_left")
+YES = 'start: "yes"'
+
+
+async def eventually(holds, seconds=3.0):
+    deadline = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < deadline, "it never held"
+        await asyncio.sleep(0.005)
+
+
+def process_of(engine):
+    return engine._child.process.pid
+
+
+async def test_jobs_are_answered_at_the_same_time(engine):
+    async with engine() as toy:
+        tickets = [await toy.admit(job(5 + number, max_tokens=50, choices=2)) for number in range(20)]
+        for number, events in enumerate(await asyncio.gather(*map(read, tickets))):
+            for choice in range(2):
+                said = [event.tokens[0] for event in events if event.choice == choice]
+                assert said == list(range(6 + number, 56 + number))
+        assert tickets[0].cached_tokens == 0
+        assert toy.load == Load(0, 0)
+
+
+async def test_the_facts_and_the_cached_tokens_are_those_of_the_child(engine):
+    async with engine() as toy:
+        assert (toy.facts.slots, toy.facts.context, toy.facts.fingerprint) == (8, 4096, "toy-1")
+        ticket = await toy.admit(job(5, 6, 7, 8))
+        await read(ticket)
+        assert ticket.cached_tokens == 2
+
+
+async def test_too_many_are_refused_at_once_even_during_a_long_step(engine):
+    async with engine(held=2) as toy, await toy.admit(job(SLOW)):
+        await asyncio.sleep(0.1)
+        waiting = await toy.admit(job())
+        began = time.monotonic()
+        with pytest.raises(QueueFull):
+            await toy.admit(job())
+        assert time.monotonic() - began < 0.05
+        assert toy.load.waiting + toy.load.running == 2
+        waiting.release()
+
+
+async def test_constraints_are_compiled_or_refused_when_a_job_is_admitted(engine):
+    async with engine(held=1) as toy:
+        with pytest.raises(ConstraintRefused, match="nobody"):
+            await toy.admit(job(constraint="start: nobody"))
+        assert len(await read(await toy.admit(job(constraint=YES)))) == 3
+
+
+async def test_whoever_leaves_stops_what_runs(engine):
+    """Queued, being read, saying something, never begun: each time the engine has nothing more to do."""
+    async with engine("0.001", held=1) as toy:
+        (await toy.admit(job())).release()
+        for prompt in (5, SLOW):
+            reading = asyncio.ensure_future(read(await toy.admit(job(prompt, max_tokens=100_000))))
+            await asyncio.sleep(0.1)
+            reading.cancel()
+            with suppress(asyncio.CancelledError):
+                await reading
+            began = time.monotonic()
+            assert len(await read(await toy.admit(job()))) == 3
+            assert time.monotonic() - began < 1
+        compiling = asyncio.ensure_future(toy.admit(job(constraint=YES)))
+        await asyncio.sleep(0)
+        compiling.cancel()
+        await asyncio.sleep(0)
+        assert len(await read(await toy.admit(job()))) == 3
+
+
+async def test_a_failure_of_one_job_is_its_own(engine):
+    async with engine("0.001") as toy:
+        other = asyncio.ensure_future(read(await toy.admit(job(max_tokens=200))))
+        with pytest.raises(EngineFailed, match="fails at this token"):
+            await read(await toy.admit(job(FAIL)))
+        assert len(await other) == 200
+        assert toy.is_ready
+
+
+@pytest.mark.parametrize(("prompt", "reason"), [(CRASH, "SIGSEGV"), (HANG, "no step in 1 s")])
+async def test_a_crash_or_a_hang_fails_those_who_were_in_it_and_others_go_on(engine, prompt, reason):
+    async with engine("0.001", grace=0.9) as toy:
+        admitted = await toy.admit(job())
+        running = asyncio.ensure_future(read(await toy.admit(job(max_tokens=100_000))))
+        with pytest.raises(EngineFailed, match=reason):
+            await read(await toy.admit(job(prompt)))
+        with pytest.raises(EngineFailed, match=reason):
+            await running
+        with pytest.raises(EngineFailed, match=reason):
+            await read(admitted)
+        assert not toy.is_ready
+        with pytest.raises(EngineDown):
+            await toy.admit(job())
+        await eventually(lambda: toy.is_ready)
+        assert len(await read(await toy.admit(job()))) == 3
+
+
+async def test_a_killed_engine_serves_again_within_three_seconds(engine):
+    async with engine("0.001") as toy:
+        readers = [asyncio.ensure_future(read(await toy.admit(job(max_tokens=100_000)))) for _ in range(8)]
+        await asyncio.sleep(0.1)
+        began = time.monotonic()
+        os.kill(process_of(toy), signal.SIGKILL)
+        assert {type(error) for error in await asyncio.gather(*readers, return_exceptions=True)} == {EngineFailed}
+        await eventually(lambda: toy.is_ready)
+        assert len(await read(await toy.admit(job()))) == 3
+        assert time.monotonic() - began < 3
+
+
+async def test_a_slow_step_is_no_hang(engine):
+    async with engine("0.2", grace=0.1) as toy:
+        assert len(await read(await toy.admit(job()))) == 3
+
+
+async def test_an_idle_engine_does_not_hang(engine):
+    async with engine(grace=0.1) as toy:
+        child = process_of(toy)
+        await asyncio.sleep(0.5)
+        assert process_of(toy) == child
+
+
+async def test_a_model_that_cannot_be_loaded_again_is_tried_later_and_later(tmp_path, caplog):
+    mark = tmp_path / "loaded"
+    engine = RemoteEngine(toy("once", str(mark)), Gate(1, 0))
+    await engine.start()
+    os.kill(process_of(engine), signal.SIGKILL)
+    await eventually(lambda: caplog.text.count("not again") == 3)
+    assert not engine.is_ready
+    mark.unlink()
+    await eventually(lambda: engine.is_ready)
+    assert len(await read(await engine.admit(job()))) == 3
+    await engine.close()
+
+
+async def test_a_model_that_cannot_be_loaded_is_told_at_the_start():
+    with pytest.raises(EngineFailed, match="name another one"):
+        await RemoteEngine(toy("refuses"), Gate(1, 0)).start()
+
+
+async def test_closing_fails_what_runs_and_ends_the_child(engine):
+    async with engine("0.001") as toy:
+        family = [process_of(toy), *descendants(process_of(toy))]
+        running = asyncio.ensure_future(read(await toy.admit(job(max_tokens=100_000))))
+        await asyncio.sleep(0.05)
+        await toy.close()
+        with pytest.raises(EngineFailed, match="the server ends"):
+            await running
+        assert not toy.is_ready
+        await eventually(lambda: not any(map(is_running, family)))
+
+
+async def test_closing_while_it_starts_again_leaves_nothing(engine):
+    async with engine() as toy:
+        os.kill(process_of(toy), signal.SIGKILL)
+        await eventually(lambda: not toy.is_ready)
+        await asyncio.sleep(0.05)
+
+
+SERVER = """
+import asyncio, sys
+from engine.process.children import job, read, toy
+from tramontane.engine.admission import Gate
+from tramontane.engine.process.remote import RemoteEngine
+
+async def main():
+    engine = RemoteEngine(toy("0.001"), Gate(1, 0))
+    await engine.start()
+    reading = asyncio.ensure_future(read(await engine.admit(job(int(sys.argv[1]), max_tokens=10**9))))
+    await asyncio.sleep(0.1)
+    print(engine._child.process.pid, flush=True)
+    await reading
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("prompt", [5, SLOW, HANG], ids=["saying", "reading", "hanging"])
+async def test_the_child_dies_with_a_server_that_is_killed(prompt):
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    command = [sys.executable, "-c", SERVER, str(prompt)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, text=True) as server:  # noqa: ASYNC220
+        child = int(server.stdout.readline())
+        family = [child, *descendants(child)]
+        assert all(map(is_running, family))
+        server.kill()
+    await eventually(lambda: not any(map(is_running, family)))
+
+
+async def test_every_request_has_exactly_one_outcome_whatever_is_killed(engine):
+    chance = random.Random(7)
+    outcomes = Counter()
+
+    async def ask(toy):
+        await asyncio.sleep(chance.random() * 5)
+        wanted = chance.randrange(1, 60)
+        constraint = chance.choice([None, None, YES, "start: nobody"])
+        try:
+            ticket = await toy.admit(job(5, max_tokens=wanted, constraint=constraint))
+            if chance.random() < 0.1:
+                ticket.release()
+                return "released"
+            async with ticket as events:
+                said = 0
+                async for _ in events:
+                    said += 1
+                    if chance.random() < 0.005:
+                        return "left"
+            assert said == wanted
+            return "answered"
+        except (QueueFull, EngineDown, ConstraintRefused, EngineFailed) as error:
+            return type(error).__name__
+
+    async def note(toy):
+        outcomes[await asyncio.wait_for(ask(toy), 20)] += 1
+
+    async def kill(toy):
+        for _ in range(5):
+            await asyncio.sleep(chance.random())
+            await eventually(lambda: toy.is_ready, 5)
+            os.kill(process_of(toy), signal.SIGKILL)
+
+    async with engine("0.001", held=60) as toy:
+        await asyncio.gather(kill(toy), *(note(toy) for _ in range(500)))
+        assert outcomes.total() == 500
+        assert outcomes.keys() == {"released", "left", "answered", "EngineDown", "ConstraintRefused", "EngineFailed"}
+        assert toy.load == Load(0, 0)
+        await eventually(lambda: toy.is_ready)
+        assert len(await read(await toy.admit(job()))) == 3
