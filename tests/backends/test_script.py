@@ -25,6 +25,25 @@ def test_a_line_that_names_words_of_the_prompt_comes_first():
     assert Script((Line("x", when="y"),)).pick("", None, 1) == (Line(),)
 
 
+def test_a_list_of_words_must_be_in_the_prompt_whole():
+    script = Script((Line("a"), Line("both", when=("sea", "blue"))))
+    assert said(script.pick("Is the sea blue?", None, 1)) == ["both"]
+    assert said(script.pick("Is the sea green?", None, 1)) == ["a"]
+
+
+def test_lines_with_a_yes_answer_questions_and_nothing_else():
+    script = Script((Line("a"), Line(yes=0.9, when="bomb"), Line(yes=0.2)))
+    assert [line.yes for line in script.pick("a bomb?", 0, 2, is_question=True)] == [0.9, 0.9]
+    assert [line.yes for line in script.pick("a bun?", 0, 1, is_question=True)] == [0.2]
+    assert said(script.pick("a bomb?", None, 1)) == ["a"]
+    assert [line.text for line in script.lines] == ["a", "yes", "no"]
+
+
+def test_questions_that_no_line_answers_are_answered_with_no():
+    for script in (Script((Line("a"),)), Script((Line(yes=0.5, when="x"),)), Script(echo=True)):
+        assert [line.yes for line in script.pick("a bomb?", 0, 1, is_question=True)] == [0.0]
+
+
 def test_echo_says_the_prompt():
     assert said(Script(echo=True).pick("hi", None, 1)) == ["hi"]
 
@@ -32,8 +51,14 @@ def test_echo_says_the_prompt():
 def test_a_file_holds_strings_and_objects(tmp_path):
     path = tmp_path / "script.json"
     call = {"name": "f", "arguments": {"x": 1}}
-    path.write_text(json.dumps(["a", {"say": "b", "when": "c", "delay": 0.5}, {"call": [call]}]))
-    assert read(path).lines == (Line("a"), Line("b", when="c", delay=0.5), Line(call=(call,)))
+    entries = ["a", {"say": "b", "when": "c", "delay": 0.5}, {"call": [call]}, {"yes": 1, "when": ["d", "e"]}]
+    path.write_text(json.dumps(entries))
+    assert read(path).lines == (
+        Line("a"),
+        Line("b", when="c", delay=0.5),
+        Line(call=(call,)),
+        Line(yes=1, when=("d", "e")),
+    )
 
 
 def test_a_line_of_calls_alone_says_nothing():
@@ -43,7 +68,14 @@ def test_a_line_of_calls_alone_says_nothing():
 
 @pytest.mark.parametrize(
     ("text", "complaint"),
-    [("{", "Expecting"), ("[]", "at least one"), ("[1]", "line 1"), ('["a", {"sya": "b"}]', "line 2 has no field sya")],
+    [
+        ("{", "Expecting"),
+        ("[]", "at least one"),
+        ("[1]", "line 1"),
+        ('["a", {"sya": "b"}]', "line 2 has no field sya"),
+        ('["a", {"yes": 1.5}]', "line 2 has a yes of 1.5"),
+        ('[{"yes": "no"}]', "line 1 has a yes of 'no'"),
+    ],
 )
 def test_a_file_that_cannot_be_played_is_told_where(tmp_path, text, complaint):
     path = tmp_path / "script.json"
@@ -57,5 +89,6 @@ def test_the_documented_script_can_be_played(tmp_path):
     path = tmp_path / "script.json"
     path.write_text(text.split("```json")[1].split("```")[0])
     lines = read(path).lines
-    assert len(lines) == 6
-    assert set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)) == set(Line.__dataclass_fields__)
+    assert len(lines) == 8
+    section = text.split("## The scripted engine")[1].split("\n## ")[0]
+    assert set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)) == set(Line.__dataclass_fields__)

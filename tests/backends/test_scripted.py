@@ -1,4 +1,5 @@
 import asyncio
+import math
 
 import pytest
 
@@ -103,3 +104,28 @@ async def test_the_last_jobs_can_be_looked_at(engine_of):
         (await engine.admit(job(seed=seed))).release()
     assert [asked.seed for asked in engine.jobs][-1] == 119
     assert len(engine.jobs) == 100
+
+
+async def test_a_line_says_how_probable_a_yes_is(engine_of, tokenizer):
+    question = job(prompt=tokenizer.encode("A sea? Answer yes or no."), max_tokens=1, alternatives=20, seed=0)
+    for chance, words in (
+        (0.9, ["yes", "no"]),
+        (0.5, ["yes", "no"]),
+        (0.2, ["no", "yes"]),
+        (0.0, ["no"]),
+        (1.0, ["yes"]),
+    ):
+        [event] = await events_of(engine_of(Line(yes=chance)), question)
+        [(chosen, others)] = event.scores
+        assert [tokenizer.decode((one.token,)) for one in others] == words
+        assert (event.tokens, chosen) == ((others[0].token,), others[0])
+        assert math.exp(chosen.logprob) == pytest.approx(max(chance, 1 - chance))
+
+
+async def test_only_who_asks_for_probabilities_asks_a_question(engine_of, tokenizer):
+    engine = engine_of(Line("sea"), Line(yes=0.9))
+    prompt = tokenizer.encode("A sea? Answer yes or no.")
+    [event, *_] = await events_of(engine, job(prompt=prompt))
+    assert tokenizer.decode(event.tokens) == "sea"
+    [event, *_] = await events_of(engine, job(prompt=tokenizer.encode("A sea?"), alternatives=20))
+    assert tokenizer.decode(event.tokens) == "sea"

@@ -23,11 +23,19 @@ def test_strict_models_answer_to_their_own_names():
 
 @pytest.mark.parametrize(
     ("settings", "complaint"),
-    [(Settings(engine="none"), "there is scripted"), (Settings(alias={"a": "b"}), "the alias a names b")],
+    [
+        (Settings(engine="none"), "there is scripted"),
+        (Settings(alias={"a": "b"}), "the alias a names b"),
+        (Settings(moderation_model="judge"), "moderation_model cannot be judge"),
+    ],
 )
 def test_what_cannot_be_served_is_told(settings, complaint):
     with pytest.raises(SettingsError, match=complaint):
         wire(settings)
+
+
+def test_the_moderation_model_may_be_named_by_an_alias():
+    assert wire(Settings(moderation_model="mine", alias={"mine": "scripted"}))
 
 
 @pytest.fixture

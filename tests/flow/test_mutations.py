@@ -57,7 +57,18 @@ FULL = {
     "service_tier": "auto",
     "logprobs": True,
     "top_logprobs": 2,
-    "guardrails": [{"block_on_error": True}],
+    "guardrails": [
+        {
+            "block_on_error": True,
+            "moderation_llm_v1": {"custom_category_thresholds": {"law": 0.1}, "ignore_other_categories": True},
+            "moderation_llm_v2": {
+                "model_name": "mistral-moderation-2603",
+                "custom_category_thresholds": {"law": 0.1, "pii": None},
+                "ignore_other_categories": True,
+                "action": "block",
+            },
+        }
+    ],
     "stream": False,
 }
 STRANGE = st.one_of(

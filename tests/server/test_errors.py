@@ -53,6 +53,22 @@ def test_numbers_that_json_lacks_are_told_as_null():
     assert b"null" in reply_to(errors.InvalidBody([{"input": float("nan")}])).body
 
 
+def test_a_guardrail_that_blocks_has_the_documented_bodies():
+    found = {"moderation_llm_v2": {"violated": True}}
+    blocked = reply_to(chat.InputBlocked(found))
+    assert blocked.status_code == 403
+    assert blocked.body == (
+        b'{"error":{"message":"Content blocked by guardrail","status":403},'
+        b'"guardrails":{"results":{"moderation_llm_v2":{"violated":true}}}}'
+    )
+    failed = reply_to(chat.ModerationFailed([found]))
+    assert failed.status_code == 403
+    assert failed.body == (
+        b'{"object":"Error","message":"Request blocked due to error in guardrail evaluation and block_on_error is set '
+        b'to True.","type":"invalid_request_error","code":3201,"guardrails":[{"moderation_llm_v2":{"violated":true}}]}'
+    )
+
+
 @pytest.mark.parametrize("error", [errors.BodyTooLarge(), ValueError()])
 def test_whatever_breaks_a_stream_off_is_told_in_the_envelope(error):
     assert list(json.loads(envelope(error))) == ["object", "message", "type", "param", "code", "raw_status_code"]

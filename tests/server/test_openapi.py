@@ -9,6 +9,7 @@ from tramontane.backends.script import Line
 from tramontane.server.openapi import document
 from tramontane.server.routes import ROUTES
 from tramontane.server.settings import Settings
+from tramontane.wire.formats import ModerationLLMV1CategoryThresholds, ModerationLLMV2CategoryThresholds
 
 FOR_OPERATORS = {"/health/live", "/health/ready", "/metrics", "/openapi.json"}
 
@@ -106,6 +107,7 @@ DIFFERENT = {
     ("ChatCompletionRequest", "messages"): (OF_A_SERVER, {"maxItems=4096"}),
     ("ChatCompletionRequest", "tools"): (OF_A_SERVER, {"maxItems=512"}),
     ("ChatCompletionRequest", "stop"): (OF_A_SERVER, {"maxItems=16", "maxLength=256"}),
+    ("ChatCompletionRequest", "guardrails"): (OF_A_SERVER, {"maxItems=16"}),
     ("ChatCompletionRequest", "n"): (OF_A_SERVER, {"maximum=8"}),
     ("ChatCompletionRequest", "random_seed"): (OF_A_SERVER, {"maximum=18446744073709551615"}),
     ("ChatCompletionRequest", "reasoning_effort"): (
@@ -117,6 +119,14 @@ DIFFERENT = {
         for name in ("Audio", "DocumentURL", "File", "ImageURL", "Reference", "Text", "Think", "ToolReference")
     },
     **{(f"{role}Message", "required"): (TOLD_APART_BY, {"role"}) for role in ("Assistant", "System", "Tool", "User")},
+    **{
+        (kind.__name__, category): (
+            "the guide says so of a threshold, the document does not",
+            {"minimum=0", "maximum=1"},
+        )
+        for kind in (ModerationLLMV1CategoryThresholds, ModerationLLMV2CategoryThresholds)
+        for category in kind.model_fields
+    },
     ("UsageInfo", "required"): (TOLERANT, {"prompt_tokens", "completion_tokens", "total_tokens"}),
     ("ChatCompletionChoice", "required"): (TOLERANT, {"message"}),
     ("CompletionResponseStreamChoice", "required"): (TOLERANT, {"finish_reason"}),

@@ -8,6 +8,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+QUESTION_ENDS = "Answer yes or no."
+"""How a prompt ends that asks, for a guardrail, whether a text is of some kind."""
 DEFAULT_TEXT = (
     "Bonjour! This is the scripted engine of Tramontane: it says its lines whatever it is asked. "
     "Claude Monet painted, Roquefort ripened, and the wind blew from the north-west."
@@ -20,14 +22,16 @@ class ScriptError(ValueError):
 
 @dataclass(frozen=True)
 class Line:
-    """One answer. `when` picks it if the prompt holds these words; without, lines take turns."""
+    """One answer. `when` picks it if the prompt holds these words, or all in a list; without, lines take turns."""
 
     say: str | None = None
     think: str | None = None
     """Thoughts that come before what is said."""
     call: tuple[dict[str, Any], ...] = ()
     """Calls that come after what is said, each a name and its arguments."""
-    when: str | None = None
+    yes: float | None = None
+    """How probable a yes is, to a question of a guardrail; a line that has it answers nothing else."""
+    when: str | tuple[str, ...] | None = None
     delay: float = 0.0
     """Seconds before each token."""
     refuse: str | None = None
@@ -37,7 +41,13 @@ class Line:
 
     @property
     def text(self) -> str:
+        if self.yes is not None:
+            return "yes" if self.yes >= 0.5 else "no"
         return self.say if self.say is not None else "" if self.call else DEFAULT_TEXT
+
+    def fits(self, prompt: str) -> bool:
+        words = (self.when,) if isinstance(self.when, str) else self.when or ()
+        return bool(words) and all(word in prompt for word in words)
 
 
 @dataclass
@@ -51,11 +61,12 @@ class Script:
     def reads_prompts(self) -> bool:
         return self.echo or any(line.when is not None for line in self.lines)
 
-    def pick(self, prompt: str, seed: int | None, choices: int) -> tuple[Line, ...]:
-        """A line for each choice; with a seed the same ones each time."""
-        fitting = [line for line in self.lines if line.when is not None and line.when in prompt]
-        fitting = fitting or [line for line in self.lines if line.when is None] or [Line()]
-        if self.echo:
+    def pick(self, prompt: str, seed: int | None, choices: int, is_question: bool = False) -> tuple[Line, ...]:
+        """A line for each choice; with a seed the same ones each time. No is the answer to questions without one."""
+        lines = [line for line in self.lines if (line.yes is not None) == is_question]
+        fitting = [line for line in lines if line.fits(prompt)]
+        fitting = fitting or [line for line in lines if line.when is None] or [Line(yes=0.0 if is_question else None)]
+        if self.echo and not is_question:
             fitting = [Line(say=prompt, delay=fitting[0].delay)]
         if seed is not None:
             return tuple(fitting[(seed + choice) % len(fitting)] for choice in range(choices))
@@ -85,4 +96,7 @@ def _line(path: Path, number: int, entry: Any) -> Line:
     if unknown := entry.keys() - Line.__dataclass_fields__.keys():
         raise ScriptError(f"{path}: line {number} has no field {', '.join(sorted(unknown))}")
     line = Line(**entry)
-    return replace(line, call=tuple(line.call))
+    if line.yes is not None and not (isinstance(line.yes, float | int) and 0 <= line.yes <= 1):
+        raise ScriptError(f"{path}: line {number} has a yes of {line.yes!r}, which is not between 0 and 1")
+    when = tuple(map(str, line.when)) if isinstance(line.when, list) else line.when
+    return replace(line, call=tuple(line.call), when=when)

@@ -8,10 +8,11 @@ from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from itertools import count
+from math import log
 from types import TracebackType
 
 from tramontane.backends.grammars import compile_for
-from tramontane.backends.script import Line, Script
+from tramontane.backends.script import QUESTION_ENDS, Line, Script
 from tramontane.engine.admission import Gate, Place
 from tramontane.engine.contract import Ending, EngineDown, EngineFailed, Job, Load, QueueFull, Scored, TokenEvent
 from tramontane.model.tokenizer import Tokenizer
@@ -43,8 +44,10 @@ class ScriptedEngine:
         return Load(self.gate.running, self.gate.waiting)
 
     async def admit(self, job: Job) -> ScriptedTicket:
-        prompt = self._tokenizer.decode(job.prompt) if self._script.reads_prompts else ""
-        lines = self._script.pick(prompt, job.seed, job.choices)
+        is_scored = job.alternatives is not None
+        prompt = self._tokenizer.decode(job.prompt) if is_scored or self._script.reads_prompts else ""
+        is_question = is_scored and prompt.endswith(QUESTION_ENDS)
+        lines = self._script.pick(prompt, job.seed, job.choices, is_question)
         refusals = {line.refuse for line in lines}
         if "down" in refusals or not self._is_open:
             raise EngineDown("the scripted engine is down")
@@ -67,7 +70,15 @@ class ScriptedEngine:
         end = min(job.end_tokens)
         tokens = (*said, end) if len(said) < job.max_tokens else said[: job.max_tokens]
         ending = Ending.END_TOKEN if tokens and tokens[-1] == end else Ending.MAX_TOKENS
-        return Performance(choice, tokens, ending, line, job.alternatives)
+        return Performance(choice, tokens, ending, line, job.alternatives, self._likely(line))
+
+    def _likely(self, line: Line) -> tuple[Scored, ...]:
+        """What is probable instead of the first word, where the line says how much."""
+        if line.yes is None:
+            return ()
+        chances = {"yes": line.yes, "no": 1 - line.yes}
+        words = sorted((word for word in chances if chances[word]), key=lambda word: -chances[word])
+        return tuple(Scored(self._tokenizer.encode(word)[0], log(chances[word])) for word in words)
 
     def _tokens_of(self, line: Line) -> tuple[int, ...]:
         encode, marks = self._tokenizer.encode, self._tokenizer.marks
@@ -90,6 +101,8 @@ class Performance:
     ending: Ending
     line: Line
     alternatives: int | None = None
+    likely: tuple[Scored, ...] = ()
+    """The first token and the others there might have been; without, each token is the only one there could be."""
     is_stopped: bool = False
 
     def events(self) -> Iterator[TokenEvent]:
@@ -99,14 +112,14 @@ class Performance:
             if self.line.fail_after is not None and position > self.line.fail_after:
                 raise EngineFailed(f"the script fails after {self.line.fail_after} tokens")
             ending = self.ending if position == len(self.tokens) else None
-            yield TokenEvent(self.choice, (token,), ending, self._scores(token))
+            yield TokenEvent(self.choice, (token,), ending, self._scores(token, position))
 
-    def _scores(self, token: int) -> tuple[tuple[Scored, tuple[Scored, ...]], ...]:
-        """An actor is sure of the next word: nothing else is likely at all."""
+    def _scores(self, token: int, position: int) -> tuple[tuple[Scored, tuple[Scored, ...]], ...]:
+        """An actor is sure of the next word, unless the script says how sure."""
         if self.alternatives is None:
             return ()
-        certain = Scored(token, 0.0)
-        return ((certain, (certain,) if self.alternatives else ()),)
+        likely = self.likely if position == 1 and self.likely else (Scored(token, 0.0),)
+        return ((likely[0], likely[: self.alternatives]),)
 
 
 @dataclass

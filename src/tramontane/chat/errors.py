@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tramontane.engine.contract import ConstraintRefused, EngineDown, EngineFailed, QueueFull, Refusal
 
 __all__ = [
     "ConstraintRefused",
     "EngineDown",
     "EngineFailed",
+    "InputBlocked",
     "InvalidArguments",
     "InvalidAssistantMessage",
     "InvalidFunctionCall",
     "InvalidMessageOrder",
     "InvalidModel",
+    "ModerationFailed",
     "QueueFull",
     "Refusal",
     "RequestRefused",
@@ -44,3 +48,19 @@ class InvalidFunctionCall(RequestRefused):
 
 class InvalidArguments(RequestRefused):
     """The model cannot do what a field asks."""
+
+
+class InputBlocked(RequestRefused):
+    """A guardrail found what it blocks; `results` are those of its configs."""
+
+    def __init__(self, results: dict[str, Any]) -> None:
+        super().__init__("a guardrail blocks the input")
+        self.results = results
+
+
+class ModerationFailed(RequestRefused):
+    """A guardrail that blocks on errors could not be judged; `guardrails` says which."""
+
+    def __init__(self, guardrails: list[dict[str, Any]]) -> None:
+        super().__init__("the input could not be judged")
+        self.guardrails = guardrails

@@ -12,6 +12,7 @@ from tramontane.chat.answer.fold import fold
 from tramontane.chat.ask import constraints, job, outline, prompt, rules
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.chat.catalog import Catalog, Served
+from tramontane.chat.guard import checks, verdict
 from tramontane.chat.turn import Turn
 from tramontane.engine.contract import ConstraintRefused, Job, Ticket
 from tramontane.wire.request import ChatCompletionRequest
@@ -22,8 +23,10 @@ LONG_PROMPT = 16_384
 
 
 class ChatService:
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, moderator: Served | None = None) -> None:
+        """`moderator` judges for guardrails; without it, the model that answers does."""
         self.catalog = catalog
+        self._moderator = moderator
 
     async def prepare(self, request: ChatCompletionRequest) -> Turn:
         """Take a request as far as the engine's queue.
@@ -34,10 +37,12 @@ class ChatService:
         """
         served = self.catalog.find(request.model or "")
         rules.check(request, served.card)
+        guarded = checks.read(request, self.catalog, self._moderator or served)
         stops = job.stop_strings(request)
         written = await self._write(request, served)
         constraint = await self._constrain(request, served)
         asked = job.make(request, written, served.card, served.tokenizer.end_token, constraint)
+        guardrails = await verdict.judge(guarded, asked.owner) if guarded else None
         asked, ticket = await self._admit(asked, request, served)
         return Turn(
             asked_model=request.model or "",
@@ -48,6 +53,7 @@ class ChatService:
             ticket=ticket,
             parallel_calls=request.parallel_tool_calls is not False,
             metadata=request.metadata or {},
+            guardrails=guardrails,
         )
 
     async def _write(self, request: ChatCompletionRequest, served: Served) -> Prompt:

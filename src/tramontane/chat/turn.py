@@ -23,5 +23,7 @@ class Turn:
     ticket: Ticket
     parallel_calls: bool
     metadata: Mapping[str, Any]
+    guardrails: list[dict[str, Any]] | None = None
+    """What each guardrail found, where any was asked for."""
     id: str = field(default_factory=lambda: os.urandom(16).hex())
     created: int = field(default_factory=lambda: int(time.time()))

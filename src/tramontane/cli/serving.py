@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from tramontane.backends import script
 from tramontane.backends.scripted import ScriptedEngine
 from tramontane.chat.catalog import Catalog, Served
+from tramontane.chat.errors import InvalidModel
 from tramontane.chat.service import ChatService
 from tramontane.cli.connection import Connection
 from tramontane.model import tokenizer
@@ -63,7 +64,14 @@ def wire(settings: Settings) -> Starlette:
         catalog = Catalog([served], settings.alias, known)
     except ValueError as error:
         raise SettingsError(str(error)) from error
-    return build_app(ChatService(catalog), settings)
+    return build_app(ChatService(catalog, _moderator(settings, catalog)), settings)
+
+
+def _moderator(settings: Settings, catalog: Catalog) -> Served | None:
+    try:
+        return catalog.find(settings.moderation_model) if settings.moderation_model else None
+    except InvalidModel as error:
+        raise SettingsError(f"moderation_model cannot be {settings.moderation_model}, which is not served") from error
 
 
 def _scripted(settings: Settings) -> Served:

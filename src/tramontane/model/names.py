@@ -1,5 +1,8 @@
 """Names that code written for the hosted API asks for, so that it runs unchanged on whatever is served here."""
 
+MODERATION_NAMES = ("mistral-moderation-2603", "mistral-moderation-2411", "mistral-moderation-latest")
+"""What guardrails ask for."""
+
 KNOWN_NAMES = (
     "mistral-large-latest",
     "mistral-medium-latest",

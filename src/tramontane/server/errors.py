@@ -83,6 +83,16 @@ TABLE: dict[type[Exception], Row | Bare] = {
     chat.EngineFailed: Row(500, "internal_error", "3000", "Internal error"),
     TimedOut: Row(504, "request_timeout", "3000", "The answer was not complete before the request timeout."),
     Exception: Row(500, "internal_server_error", "1000", "Internal server error"),
+    chat.InputBlocked: Bare(403, {"error": {"message": "Content blocked by guardrail", "status": 403}}),
+    chat.ModerationFailed: Bare(
+        403,
+        {
+            "object": "Error",
+            "message": "Request blocked due to error in guardrail evaluation and block_on_error is set to True.",
+            "type": "invalid_request_error",
+            "code": 3201,
+        },
+    ),
     Unauthorized: Bare(401, {"detail": "Invalid API Key"}),
     HostRefused: Bare(421, {"message": "This server answers for its loopback address only."}),
     BodyTooLarge: Bare(413, {"message": "Request size limit exceeded"}),
@@ -101,10 +111,21 @@ def reply_to(error: Exception) -> Response:
         case Row(status=status):
             body = envelope(error)
         case Bare(status=status, body=bare):
-            detail = {"detail": error.detail} if isinstance(error, InvalidBody) else bare
             # The hosted API ends this one body with a line feed.
-            body = to_json(detail, inf_nan_mode="null") + (b"\n" if status == 401 else b"")
+            body = to_json({**bare, **_found(error)}, inf_nan_mode="null") + (b"\n" if status == 401 else b"")
     return Response(body, status, _headers_of(error), media_type="application/json")
+
+
+def _found(error: Exception) -> dict[str, Any]:
+    match error:
+        case InvalidBody():
+            return {"detail": error.detail}
+        case chat.InputBlocked():
+            return {"guardrails": {"results": error.results}}
+        case chat.ModerationFailed():
+            return {"guardrails": error.guardrails}
+        case _:
+            return {}
 
 
 def _headers_of(error: Exception) -> dict[str, str]:

@@ -23,6 +23,7 @@ WORDS = {"type": "object", "properties": {"message": {"type": "string"}, "detail
 REFUSALS = {
     "400": ("The request cannot be answered as it stands", {"$ref": f"{PREFIX}ErrorBody"}),
     "401": ("No key, or not one of ours", WORDS),
+    "403": ("A guardrail blocked the request", WORDS),
     "404": ("Nothing has this address", WORDS),
     "413": ("The request is too large", WORDS),
     "415": ("The request does not say that it is JSON", WORDS),

@@ -17,7 +17,7 @@ from tramontane.wire.request import ChatCompletionRequest
 
 STRICTLY: dict[str, Any] = {"extra": "forbid", "by_alias": True, "by_name": False, "context": AS_SERVER}
 LARGEST_SEED = 2**64 - 1
-LONGEST = {"messages": 4096, "tools": 512, "stop": 16}
+LONGEST = {"messages": 4096, "tools": 512, "stop": 16, "guardrails": 16}
 """How many a list may hold."""
 LONGEST_STOP = 256
 MOST_PARTS = 50_000

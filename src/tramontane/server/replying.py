@@ -65,13 +65,13 @@ class Streamed:
 
 
 class Whole:
-    """Answers once all is said, or the time is up."""
+    """Answers once all is said, or at the deadline, by the clock of the event loop."""
 
-    def __init__(self, service: ChatService, turn: Turn, limits: Limits, timeout: float) -> None:
+    def __init__(self, service: ChatService, turn: Turn, limits: Limits, deadline: float) -> None:
         self._service = service
         self._turn = turn
         self._limits = limits
-        self._timeout = timeout
+        self._deadline = deadline
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
@@ -82,7 +82,7 @@ class Whole:
 
     async def _reply(self, scope: Scope) -> Response:
         try:
-            async with asyncio.timeout(self._timeout):
+            async with asyncio.timeout_at(self._deadline):
                 answer = await self._service.complete(self._turn)
         except TimeoutError:
             return reply_to(TimedOut())

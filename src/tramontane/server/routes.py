@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from tramontane.chat.service import ChatService
+from tramontane.chat.turn import Turn
+from tramontane.server.errors import TimedOut
 from tramontane.server.limits import Limits
 from tramontane.server.metrics import Metrics
 from tramontane.server.reading import read_chat_request
-from tramontane.server.replying import Streamed, Whole
+from tramontane.server.replying import Streamed, Whole, unless_gone
 from tramontane.server.settings import Settings
 from tramontane.server.telemetry import record_of
 from tramontane.wire.request import ChatCompletionRequest
@@ -45,9 +49,20 @@ async def _answer(request: Request, asked: ChatCompletionRequest) -> ASGIApp:
     settings: Settings = request.app.state.settings
     limits: Limits = request.app.state.limits
     limits.ask(request.scope)
-    turn = await service.prepare(asked)
+    deadline = asyncio.get_running_loop().time() + settings.request_timeout
+    turn = await (_guarded(request, asked, deadline) if asked.guardrails else service.prepare(asked))
     record_of(request.scope).turn = turn
-    return Streamed(service, turn, limits) if asked.stream else Whole(service, turn, limits, settings.request_timeout)
+    return Streamed(service, turn, limits) if asked.stream else Whole(service, turn, limits, deadline)
+
+
+async def _guarded(request: Request, asked: ChatCompletionRequest, deadline: float) -> Turn:
+    """To judge the input takes its time too, and ends when the caller goes or waits no longer."""
+    service: ChatService = request.app.state.service
+    try:
+        async with asyncio.timeout_at(None if asked.stream else deadline):
+            return await unless_gone(request.receive, service.prepare(asked))
+    except TimeoutError:
+        raise TimedOut from None
 
 
 async def list_models(request: Request) -> Response:

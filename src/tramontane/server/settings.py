@@ -34,6 +34,7 @@ class Settings:
     keys: str = setting("", "the accepted API keys, separated by commas")
     keys_file: Path | None = setting(None, "a file with one accepted API key a line")
     alias: dict[str, str] = setting({}, "another name for a model, as NAME=MODEL")
+    moderation_model: str = setting("", "the model that judges for guardrails; without one, the model that answers")
     strict_models: bool = setting(False, "let models answer to their own names and aliases only")
     accept: str = setting("mistral", "whose field names are understood: mistral or openai")
     running: int = setting(64, "how many requests are answered at once")

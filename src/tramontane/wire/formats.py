@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from tramontane.wire.model import ABSENT, OMITTED, OptionalNullable, UnrecognizedStr, WireModel
+from tramontane.wire.model import ABSENT, OMITTED, Bounded, OptionalNullable, UnrecognizedStr, WireModel
 
 ResponseFormats: TypeAlias = Literal["text", "json_object", "json_schema"] | UnrecognizedStr
 MistralPromptMode: TypeAlias = Literal["reasoning"] | UnrecognizedStr
 ReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | UnrecognizedStr
 ModerationLLMAction: TypeAlias = Literal["none", "block"] | UnrecognizedStr
 RequestedServiceTier: TypeAlias = Literal["auto", "standard_only"] | UnrecognizedStr
+Threshold: TypeAlias = OptionalNullable[Annotated[float, Bounded(ge=0, le=1)]]
 
 
 class JSONSchema(WireModel):
@@ -33,29 +34,29 @@ class Prediction(WireModel):
 
 
 class ModerationLLMV1CategoryThresholds(WireModel):
-    sexual: OptionalNullable[float] = ABSENT
-    hate_and_discrimination: OptionalNullable[float] = ABSENT
-    violence_and_threats: OptionalNullable[float] = ABSENT
-    dangerous_and_criminal_content: OptionalNullable[float] = ABSENT
-    selfharm: OptionalNullable[float] = ABSENT
-    health: OptionalNullable[float] = ABSENT
-    financial: OptionalNullable[float] = ABSENT
-    law: OptionalNullable[float] = ABSENT
-    pii: OptionalNullable[float] = ABSENT
+    sexual: Threshold = ABSENT
+    hate_and_discrimination: Threshold = ABSENT
+    violence_and_threats: Threshold = ABSENT
+    dangerous_and_criminal_content: Threshold = ABSENT
+    selfharm: Threshold = ABSENT
+    health: Threshold = ABSENT
+    financial: Threshold = ABSENT
+    law: Threshold = ABSENT
+    pii: Threshold = ABSENT
 
 
 class ModerationLLMV2CategoryThresholds(WireModel):
-    sexual: OptionalNullable[float] = ABSENT
-    hate_and_discrimination: OptionalNullable[float] = ABSENT
-    violence_and_threats: OptionalNullable[float] = ABSENT
-    dangerous: OptionalNullable[float] = ABSENT
-    criminal: OptionalNullable[float] = ABSENT
-    selfharm: OptionalNullable[float] = ABSENT
-    health: OptionalNullable[float] = ABSENT
-    financial: OptionalNullable[float] = ABSENT
-    law: OptionalNullable[float] = ABSENT
-    pii: OptionalNullable[float] = ABSENT
-    jailbreaking: OptionalNullable[float] = ABSENT
+    sexual: Threshold = ABSENT
+    hate_and_discrimination: Threshold = ABSENT
+    violence_and_threats: Threshold = ABSENT
+    dangerous: Threshold = ABSENT
+    criminal: Threshold = ABSENT
+    selfharm: Threshold = ABSENT
+    health: Threshold = ABSENT
+    financial: Threshold = ABSENT
+    law: Threshold = ABSENT
+    pii: Threshold = ABSENT
+    jailbreaking: Threshold = ABSENT
 
 
 class ModerationLLMV1Config(WireModel):

@@ -139,11 +139,6 @@ def test_logprobs_are_refused_by_a_model_that_does_not_tell_them(request_of):
             "`json_schema` response type with tools is only compatible with `tool_choice: auto`",
         ),
         ({"prompt_logprobs": True}, {}, "Prompt logprobs are not enabled for this model"),
-        (
-            {"guardrails": [{"block_on_error": True}]},
-            {},
-            "Guardrails are not enabled for this model",
-        ),
     ],
 )
 def test_what_the_model_cannot_do_is_refused_by_name(fields, card, sentence, request_of):

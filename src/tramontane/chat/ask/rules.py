@@ -61,8 +61,6 @@ def check(request: ChatCompletionRequest, card: Card) -> None:
         _check_effort(request.reasoning_effort, card)
     if request.prompt_mode and not card.efforts:
         raise InvalidArguments("prompt_mode is not enabled for this model")
-    if request.guardrails:
-        raise InvalidArguments("Guardrails are not enabled for this model")
     if request.prompt_logprobs:
         raise InvalidArguments("Prompt logprobs are not enabled for this model")
     if request.logprobs and not card.tells_logprobs:
