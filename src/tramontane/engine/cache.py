@@ -1,0 +1,163 @@
+"""What the slots hold when nobody uses them, and what is kept of it in memory: prefixes that need not be read again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import count
+
+from tramontane.engine.contract import Job, Runner
+
+BLOCK = 64
+"""Prompts are read, and prefixes reused, in blocks of so many tokens."""
+
+
+@dataclass(slots=True, eq=False)
+class Held:
+    """Tokens that have been read. Of the first `canonical` each block was read whole, alone, after others such."""
+
+    owner: str = ""
+    key: str | None = None
+    tokens: list[int] = field(default_factory=list[int])
+    canonical: int = 0
+    used: int = 0
+    """When it was last of use; a later time is a larger number."""
+
+    @property
+    def whole(self) -> int:
+        """The tokens in whole blocks."""
+        return len(self.tokens) // BLOCK * BLOCK
+
+    def common(self, tokens: list[int]) -> int:
+        """How many tokens it shares with these from the first on, in whole blocks."""
+        most = min(self.whole, len(tokens) // BLOCK * BLOCK)
+        if self.tokens[:most] == tokens[:most]:
+            return most
+        return next(start for start in range(0, most, BLOCK) if self.tokens[start:][:BLOCK] != tokens[start:][:BLOCK])
+
+    def covers(self, other: Held, length: int) -> bool:
+        """Whether whoever could use the first tokens of the other could use this as well."""
+        return (
+            self.owner == other.owner
+            and self.canonical >= min(other.canonical, length)
+            and self.tokens[:length] == other.tokens[:length]
+        )
+
+
+@dataclass(slots=True, eq=False)
+class Slot(Held):
+    number: int = 0
+    is_taken: bool = False
+
+    def add_chunk(self, chunk: list[int]) -> None:
+        if len(chunk) == BLOCK and self.canonical == len(self.tokens):
+            self.canonical += BLOCK
+        self.tokens += chunk
+
+    def become(self, source: Held, length: int) -> None:
+        self.tokens = source.tokens[:length]
+        self.canonical = min(source.canonical, length)
+
+
+@dataclass(slots=True, eq=False)
+class Saved(Held):
+    state: bytes = b""
+
+
+class Cache:
+    """Lends slots. One that comes back keeps what it holds until another needs the slot; then memory may keep it."""
+
+    def __init__(self, runner: Runner, memory: int) -> None:
+        self._runner = runner
+        self._memory = memory
+        self._slots = [Slot(number=number) for number in range(runner.facts.slots)]
+        self._saved: list[Saved] = []
+        self._clock = count(1)
+
+    @property
+    def free(self) -> int:
+        return sum(not slot.is_taken for slot in self._slots)
+
+    def take(self, job: Job) -> Slot:
+        """A free slot that holds as much of the prompt as the job may reuse, and nothing else.
+
+        Raises:
+            EngineFailed: What was kept could not be moved.
+        """
+        prompt = list(job.prompt)
+        source = max(self._of(job.owner), key=lambda held: self._use(held, job, prompt), default=Held())
+        if not (length := self._reusable(source, job, prompt)):
+            return self._lend(self._emptied(), source, 0, job)
+        source.used = next(self._clock)
+        if isinstance(source, Slot) and not source.is_taken and source.whole <= source.common(prompt):
+            return self._lend(source, source, length, job)
+        return self._lend(self._emptied(), source, length, job)
+
+    def fork(self, source: Slot, job: Job) -> Slot:
+        """A free slot that holds the same.
+
+        Raises:
+            EngineFailed: It could not be copied.
+        """
+        return self._lend(self._emptied(), source, len(source.tokens), job)
+
+    def give_back(self, slot: Slot) -> None:
+        slot.is_taken = False
+        slot.used = next(self._clock)
+
+    def forget(self, slot: Slot) -> None:
+        """Nobody knows any more what the slot holds."""
+        slot.become(slot, 0)
+
+    def _of(self, owner: str) -> Iterator[Held]:
+        return (held for held in (*self._slots, *self._saved) if held.owner == owner)
+
+    def _reusable(self, held: Held, job: Job, prompt: list[int]) -> int:
+        """Without the last token, after which the answer begins: it has to be read for what follows it."""
+        known = held.common(prompt[:-1])
+        return known if job.seed is None else min(known, held.canonical)
+
+    def _use(self, held: Held, job: Job, prompt: list[int]) -> tuple[int, bool, bool, int]:
+        """The longest first, then that of the same conversation, then what lies in a free slot, then the newest."""
+        is_at_hand = isinstance(held, Slot) and not held.is_taken
+        is_same_key = job.cache_key is not None and held.key == job.cache_key
+        return self._reusable(held, job, prompt), is_same_key, is_at_hand, held.used
+
+    def _emptied(self) -> Slot:
+        """The free slot that was least recently of use; memory keeps what it held, if it can."""
+        free = (slot for slot in self._slots if not slot.is_taken)
+        slot = min(free, key=lambda slot: (slot.whole > 0, slot.used))
+        self._keep(slot)
+        return slot
+
+    def _lend(self, slot: Slot, source: Held, length: int, job: Job) -> Slot:
+        """The slot, with nothing in it but the first tokens of the source."""
+        if slot is not source:
+            self.forget(slot)
+            self._move(source, slot, length)
+        slot.become(source, length)
+        slot.owner, slot.key, slot.is_taken = job.owner, job.cache_key, True
+        return slot
+
+    def _move(self, source: Held, slot: Slot, length: int) -> None:
+        if length and isinstance(source, Slot):
+            self._runner.share(source.number, slot.number, length)
+        elif length and isinstance(source, Saved):
+            self._runner.restore(slot.number, source.state)
+
+    def _keep(self, slot: Slot) -> None:
+        length = slot.whole
+        others = [held for held in (*self._slots, *self._saved) if held is not slot]
+        if not self._memory or not length or any(held.covers(slot, length) for held in others):
+            return
+        state = self._runner.save(slot.number, length)
+        saved = Saved(slot.owner, slot.key, state=state, used=slot.used)
+        saved.tokens, saved.canonical = slot.tokens[:length], min(slot.canonical, length)
+        self._saved = [held for held in self._saved if not saved.covers(held, len(held.tokens))] + [saved]
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._saved.sort(key=lambda saved: saved.used)
+        size = sum(len(saved.state) for saved in self._saved)
+        while size > self._memory:
+            size -= len(self._saved.pop(0).state)

@@ -1,0 +1,190 @@
+"""The engine's own scheduler: whose prompt is read, which choices go on, and what each step has to say of them."""
+
+from __future__ import annotations
+
+from tramontane.engine.cache import BLOCK, Cache, Slot
+from tramontane.engine.constraint import Matcher
+from tramontane.engine.contract import (
+    Ending,
+    EngineFailed,
+    Failed,
+    Interrupted,
+    Job,
+    Outcome,
+    Runner,
+    Started,
+    TokenEvent,
+)
+from tramontane.engine.sampler import Numbers, Workspace
+from tramontane.engine.sequence import Request, Sequence
+from tramontane.engine.turns import Turns
+
+
+class Scheduler:
+    """Requests join and leave at any step. One thread alone may use it.
+
+    A job with a seed says the same whatever else runs: its prompt is read in whole blocks on none but canonical ones,
+    and each of its choices is decoded in calls of its own.
+    """
+
+    def __init__(self, runner: Runner, memory: int = 1 << 30) -> None:
+        if runner.facts.widest < BLOCK:
+            raise ValueError(f"the runner reads {runner.facts.widest} tokens in a call, fewer than a block of {BLOCK}")
+        self._runner = runner
+        self._facts = runner.facts
+        self._cache = Cache(runner, memory)
+        self._workspace = Workspace(runner.facts.vocabulary)
+        self._requests: dict[int, Request] = {}
+        self._waiting = Turns()
+        self._reading = Turns()
+        self._running: list[Sequence] = []
+        self._outcomes: list[Outcome] = []
+
+    @property
+    def is_idle(self) -> bool:
+        return not self._requests and not self._outcomes
+
+    def submit(self, number: int, job: Job, matcher: Matcher | None = None) -> None:
+        if reason := self._why_not(job):
+            self._outcomes.append((number, Failed(reason)))
+        elif job.max_tokens <= 0:
+            self._outcomes.append((number, Started(0)))
+            self._outcomes += [(number, TokenEvent(choice, (), Ending.MAX_TOKENS)) for choice in range(job.choices)]
+        else:
+            self._requests[number] = Request(number, job, matcher)
+            self._waiting.add(self._requests[number])
+
+    def stop(self, number: int, choice: int | None = None) -> None:
+        """End one choice, or all of them; what is not known any more has ended already."""
+        if request := self._requests.get(number):
+            for ended in list(request.choices) if choice is None else [choice]:
+                self._end(request, ended)
+
+    def step(self) -> list[Outcome]:
+        """Let in who can come in, read one block of one prompt, and take every running choice further."""
+        try:
+            self._admit()
+            self._read()
+            self._decode()
+        except Interrupted:
+            pass  # the call was for nothing, and the next step makes it again for those that are still wanted
+        outcomes, self._outcomes = self._outcomes, []
+        return outcomes
+
+    def _admit(self) -> None:
+        """In turn: one that needs more slots than are free holds up those behind it, or it would wait for ever."""
+        while request := self._waiting.first:
+            promised = sum(reading.slots_to_come for reading in self._reading)
+            if request.slots_to_come > self._cache.free - promised:
+                return
+            self._waiting.pass_on()
+            self._waiting.remove(request)
+            self._reading.add(request)
+
+    def _read(self) -> None:
+        if not (request := self._reading.next()):
+            return
+        try:
+            slot = request.slots[0] if request.slots else self._start(request)
+            rows = request.chunk()
+            lines = self._runner.forward([rows])
+            slot.add_chunk(list(rows.tokens))
+            if not request.unread:
+                self._begin(request, lines[-1].copy())
+        except EngineFailed as error:
+            self._fail(request, error)
+
+    def _start(self, request: Request) -> Slot:
+        slot = self._cache.take(request.job)
+        request.slots.append(slot)
+        self._outcomes.append((request.number, Started(len(slot.tokens))))
+        return slot
+
+    def _begin(self, request: Request, line: Numbers) -> None:
+        """The prompt is read: each choice goes on in a slot of its own, and all draw first from the same logits."""
+        self._reading.remove(request)
+        while request.slots_to_come:
+            request.slots.append(self._cache.fork(request.slots[0], request.job))
+        sequences = request.sequences(self._facts, self._workspace)
+        self._running += sequences
+        for sequence in sequences:
+            self._take(sequence, line[None])
+
+    def _decode(self) -> None:
+        """One call for all choices without a seed, as far as one is wide enough, and one for each with a seed."""
+        together = [sequence for sequence in self._running if sequence.request.job.seed is None]
+        alone = [sequence for sequence in self._running if sequence.request.job.seed is not None]
+        widest = self._facts.widest
+        for start in range(0, len(together), widest):
+            self._advance(together[start : start + widest])
+        for sequence in alone:
+            self._advance([sequence])
+
+    def _advance(self, sequences: list[Sequence]) -> None:
+        """One call of the runner, and what each of these draws after it."""
+        if not (sequences := [sequence for sequence in sequences if sequence.is_running]):
+            return
+        widest = self._facts.widest // len(sequences)
+        batch = [sequence.rows(widest, len(sequences)) for sequence in sequences]
+        try:
+            lines = self._runner.forward(batch)
+        except EngineFailed as error:
+            for sequence in sequences:
+                self._fail(sequence.request, error)
+            return
+        start = 0
+        for sequence, rows in zip(sequences, batch, strict=True):
+            self._take(sequence, lines[start : start + rows.wanted])
+            start += rows.wanted
+
+    def _take(self, sequence: Sequence, lines: Numbers) -> None:
+        if not sequence.is_running:
+            return
+        request = sequence.request
+        try:
+            event = sequence.take(lines)
+        except EngineFailed as error:
+            self._fail(request, error)
+            return
+        self._outcomes.append((request.number, event))
+        if event.ending:
+            self._end(request, sequence.choice)
+
+    def _end(self, request: Request, choice: int) -> None:
+        request.choices.discard(choice)
+        for sequence in [running for running in self._running if running.request is request]:
+            if sequence.choice == choice:
+                self._running.remove(sequence)
+                request.slots.remove(sequence.slot)
+                self._cache.give_back(sequence.slot)
+        if not request.choices:
+            self._forget(request)
+
+    def _fail(self, request: Request, error: EngineFailed) -> None:
+        """Once for each job, whichever of its choices failed; what its slots hold is not to be trusted any more."""
+        if request.choices:
+            request.choices.clear()
+            self._outcomes.append((request.number, Failed(str(error))))
+            for slot in request.slots:
+                self._cache.forget(slot)
+            self._forget(request)
+
+    def _forget(self, request: Request) -> None:
+        del self._requests[request.number]
+        self._waiting.remove(request)
+        self._reading.remove(request)
+        self._running = [sequence for sequence in self._running if sequence.request is not request]
+        for slot in request.slots:
+            self._cache.give_back(slot)
+
+    def _why_not(self, job: Job) -> str | None:
+        facts = self._facts
+        if not job.prompt:
+            return "the prompt is empty: there is nothing to go on from"
+        if len(job.prompt) >= facts.context:
+            return f"the prompt has {len(job.prompt)} tokens, and the engine holds {facts.context} with the answer"
+        if not 0 <= min(*job.prompt, *job.draft, 0) <= max(*job.prompt, *job.draft, 0) < facts.vocabulary:
+            return f"a token of the prompt or the draft is none of the model's {facts.vocabulary}"
+        if not 1 <= job.choices <= facts.slots:
+            return f"{job.choices} choices were asked for; the engine has room for 1 to {facts.slots}"
+        return None

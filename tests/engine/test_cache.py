@@ -1,0 +1,159 @@
+from dataclasses import replace
+
+import pytest
+
+from engine.toy import Toy
+from tramontane.engine.cache import BLOCK, Cache
+from tramontane.engine.contract import Job, Rows, Sampling
+
+JOB = Job((1, 2, 3), Sampling(0.0), frozenset({31}), 8)
+PLENTY = 1 << 30
+
+
+def prompt_of(length, salt=0):
+    return tuple((place * 7 + place // 13 + salt) % 31 for place in range(length))
+
+
+def job_of(length, salt=0, **fields):
+    return replace(JOB, prompt=prompt_of(length, salt), **fields)
+
+
+@pytest.fixture
+def toy():
+    return Toy(slots=3)
+
+
+@pytest.fixture
+def cache(toy):
+    return Cache(toy, PLENTY)
+
+
+def use(toy, cache, job, answer=()):
+    """Read the job's prompt and say the answer; how many tokens were in the slot before, and the slot given back."""
+    slot = cache.take(job)
+    cached = len(slot.tokens)
+    for start in range(cached, len(job.prompt), BLOCK):
+        chunk = list(job.prompt[start : start + BLOCK])
+        toy.forward([Rows(slot.number, start, chunk)])
+        slot.add_chunk(chunk)
+    for token in answer:
+        toy.forward([Rows(slot.number, len(slot.tokens), [token])])
+        slot.tokens.append(token)
+    assert [token for token, _ in toy.held[slot.number]] == slot.tokens
+    cache.give_back(slot)
+    return cached, slot
+
+
+@pytest.mark.parametrize(("length", "cached"), [(64, 0), (65, 64), (128, 64), (129, 128), (300, 256)])
+def test_a_prompt_that_comes_again_is_reused_without_its_last_token_in_whole_blocks(toy, cache, length, cached):
+    use(toy, cache, job_of(length))
+    assert use(toy, cache, job_of(length))[0] == cached
+
+
+def test_only_the_common_part_is_reused_and_the_rest_stays_for_others(toy, cache):
+    first = use(toy, cache, job_of(300))[1]
+    fork = replace(JOB, prompt=prompt_of(130) + (30,) * 100)
+    cached, slot = use(toy, cache, fork)
+    assert cached == 128
+    assert slot is not first
+    assert use(toy, cache, job_of(300))[0] == 256
+
+
+def test_a_conversation_that_goes_on_stays_in_its_slot(toy, cache):
+    first = use(toy, cache, job_of(100), answer=prompt_of(100, 5))[1]
+    cached, slot = use(toy, cache, replace(JOB, prompt=prompt_of(100) + prompt_of(150, 5)))
+    assert (cached, slot) == (192, first)
+
+
+def test_who_has_a_seed_reuses_nothing_that_was_written_by_answering(toy, cache):
+    use(toy, cache, job_of(100), answer=prompt_of(100, 5))
+    following = replace(JOB, prompt=prompt_of(100) + prompt_of(150, 5))
+    assert use(toy, cache, replace(following, seed=1))[0] == 64
+    assert use(toy, cache, replace(following, seed=1))[0] == 192
+
+
+def test_blocks_after_others_that_were_not_canonical_are_not_canonical(toy, cache):
+    use(toy, cache, job_of(100), answer=prompt_of(100, 5))
+    following = replace(JOB, prompt=prompt_of(100) + prompt_of(250, 5))
+    assert use(toy, cache, following)[0] == 192
+    assert use(toy, cache, replace(following, seed=1))[0] == 64
+
+
+def test_no_owner_reads_from_what_another_had_read(toy, cache):
+    use(toy, cache, job_of(300, owner="a"))
+    for _ in range(5):
+        use(toy, cache, job_of(300, salt=3, owner="c"))
+        assert use(toy, cache, job_of(300, owner="a"))[0] == 256
+    assert use(toy, cache, job_of(300, owner="b"))[0] == 0
+
+
+def test_what_is_in_use_is_shared_too(toy, cache):
+    slot = cache.take(job_of(200))
+    for start in (0, 64, 128):
+        chunk = list(prompt_of(200)[start : start + 64])
+        toy.forward([Rows(slot.number, start, chunk)])
+        slot.add_chunk(chunk)
+    cached, other = use(toy, cache, job_of(200))
+    assert cached == 192
+    assert other is not slot
+
+
+def test_the_slot_least_recently_of_use_is_given_away_and_memory_keeps_what_it_held(toy, cache):
+    for salt in range(5):
+        use(toy, cache, job_of(300, salt))
+    for salt in range(5):
+        assert use(toy, cache, job_of(300, salt))[0] == 256
+
+
+def test_without_memory_only_what_the_slots_hold_is_reused(toy):
+    cache = Cache(toy, 0)
+    for salt in range(4):
+        use(toy, cache, job_of(300, salt))
+    assert [use(toy, cache, job_of(300, salt))[0] for salt in (1, 2, 3, 0)] == [256, 256, 256, 0]
+
+
+def test_memory_is_kept_within_its_bound_and_the_oldest_leaves_first(toy):
+    size = len(saved_state(256))
+    cache = Cache(toy, 2 * size + size // 2)
+    for salt in range(6):
+        use(toy, cache, job_of(300, salt))
+        assert sum(len(saved.state) for saved in cache._saved) <= 2.5 * size
+    assert len(cache._saved) == 2
+    assert use(toy, cache, job_of(300, 0))[0] == 0
+
+
+def saved_state(length):
+    other = Toy(slots=1)
+    other.forward([Rows(0, 0, list(prompt_of(length)))])
+    return other.save(0, length)
+
+
+def test_what_is_covered_by_something_longer_is_not_kept_twice(toy, cache):
+    for length in (100, 200, 300, 400):
+        use(toy, cache, job_of(length))
+        for salt in (7, 8, 9):
+            use(toy, cache, job_of(200, salt))
+    assert sorted(len(saved.tokens) for saved in cache._saved if saved.tokens[0] == 0) in ([320], [384])
+
+
+def test_of_equals_that_of_the_same_key_is_taken(toy, cache):
+    slots = [use(toy, cache, replace(JOB, prompt=prompt_of(65) + (key,), cache_key=str(key)))[1] for key in range(3)]
+    for key in (0, 2, 1):
+        assert use(toy, cache, replace(JOB, prompt=prompt_of(65) + (key,), cache_key=str(key))) == (64, slots[key])
+
+
+def test_a_fork_holds_the_same(toy, cache):
+    slot = cache.take(job_of(100))
+    toy.forward([Rows(slot.number, 0, list(prompt_of(64)))])
+    slot.add_chunk(list(prompt_of(64)))
+    fork = cache.fork(slot, job_of(100))
+    assert fork is not slot
+    assert toy.held[fork.number] == toy.held[slot.number]
+    assert (fork.tokens, fork.canonical) == (slot.tokens, 64)
+    assert cache.free == 1
+
+
+def test_what_is_forgotten_is_not_reused(toy, cache):
+    _, slot = use(toy, cache, job_of(300))
+    cache.forget(slot)
+    assert use(toy, cache, job_of(300))[0] == 0
