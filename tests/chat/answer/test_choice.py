@@ -64,10 +64,10 @@ def test_thoughts_come_in_chunks_of_their_own(turn_of, spoken):
     steps = [spoken("begin_thought"), spoken("Hm"), spoken("."), spoken("end_thought"), spoken("Sea")]
     deltas = [choice.feed(TokenEvent(0, step)) for step in steps]
     assert deltas == [
-        [],
+        [Delta(0)],
         [Delta(0, thought="Hm")],
         [Delta(0, thought=".", goes_on_thinking=True)],
-        [],
+        [Delta(0, thought="", goes_on_thinking=True, ends_thought=True)],
         [Delta(0, "Sea")],
     ]
 
@@ -75,7 +75,29 @@ def test_thoughts_come_in_chunks_of_their_own(turn_of, spoken):
 def test_a_thought_and_the_text_after_it_may_come_in_one_step(turn_of, spoken):
     choice = Choice(0, turn_of())
     event = TokenEvent(0, spoken("begin_thought", "Hm", "end_thought", "Sea"), Ending.MAX_TOKENS)
-    assert choice.feed(event) == [Delta(0, "Sea", "Hm")]
+    assert choice.feed(event) == [Delta(0, "Sea", "Hm", ends_thought=True)]
+
+
+@pytest.mark.parametrize("ending", Ending)
+def test_a_thought_without_its_end_is_told_as_such(ending, turn_of, spoken):
+    choice = Choice(0, turn_of())
+    assert choice.feed(TokenEvent(0, spoken("begin_thought", "Hm"))) == [Delta(0, thought="Hm")]
+    [last] = choice.feed(TokenEvent(0, spoken("."), ending))
+    assert last == Delta(0, thought=".", goes_on_thinking=True, ends_thought=False)
+
+
+def test_a_call_ends_a_thought_that_has_not_ended(turn_of, spoken):
+    choice = Choice(0, turn_of())
+    call = spoken("begin_call", "look", "begin_arguments", "{}")
+    thought, told = choice.feed(TokenEvent(0, spoken("begin_thought", "Hm") + call, Ending.END_TOKEN))
+    assert (thought.thought, thought.ends_thought) == ("Hm", False)
+    assert told.calls[0].function.arguments == "{}"
+
+
+def test_an_empty_thought_is_none(turn_of, spoken):
+    choice = Choice(0, turn_of())
+    deltas = choice.feed(TokenEvent(0, spoken("begin_thought", "end_thought", "Sea")))
+    assert deltas == [Delta(0, "Sea")]
 
 
 def test_stop_strings_are_not_looked_for_in_thoughts(turn_of, spoken):

@@ -23,6 +23,16 @@ def thinking(text, **fields):
         (Delta(0, thought="a"), {"content": [thinking("a")]}),
         (Delta(0, thought="a", goes_on_thinking=True), {"content": [thinking("a", closed=True)]}),
         (Delta(0, "b", "a"), {"content": [thinking("a"), {"type": "text", "text": "b"}]}),
+        (Delta(0, thought="a", ends_thought=True), {"content": [thinking("a", closed=True)]}),
+        (Delta(0, thought="a", ends_thought=False), {"content": [thinking("a", closed=False)]}),
+        (
+            Delta(0, thought="a", goes_on_thinking=True, ends_thought=False),
+            {"content": [thinking("a", closed=False)]},
+        ),
+        (
+            Delta(0, thought="", goes_on_thinking=True, ends_thought=True),
+            {"content": [{"type": "thinking", "thinking": [], "closed": True}]},
+        ),
         (Delta(0, calls=(CALL,)), {"tool_calls": [CALL.model_dump()]}),
     ],
 )
@@ -42,7 +52,7 @@ def test_the_chunks_have_the_hosted_order_of_keys(turn_of):
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     text=st.text(st.characters(exclude_categories=["Cs"])),
-    thought=st.text(max_size=2),
+    thought=st.none() | st.text(max_size=2),
     finish_reason=st.sampled_from([None, "stop"]),
     opens=st.booleans(),
 )

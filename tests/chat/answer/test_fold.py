@@ -52,7 +52,7 @@ async def message_of(turn, *deltas):
 
 
 async def test_thoughts_are_one_closed_chunk_before_the_text(turn_of):
-    deltas = [Delta(0, thought="a"), Delta(0, "1", "b", goes_on_thinking=True), Delta(0, "2", finish_reason="stop")]
+    deltas = [Delta(0, thought="a"), Delta(0, "1", "b", True, ends_thought=True), Delta(0, "2", finish_reason="stop")]
     message = await message_of(turn_of(), *deltas)
     assert message["content"] == [thinking("ab", closed=True), {"type": "text", "text": "12"}]
 
@@ -60,6 +60,12 @@ async def test_thoughts_are_one_closed_chunk_before_the_text(turn_of):
 async def test_a_thought_cut_short_is_open(turn_of):
     message = await message_of(turn_of(), Delta(0, thought="a", finish_reason="length"))
     assert message["content"] == [thinking("a", closed=False)]
+
+
+async def test_a_thought_is_complete_when_the_answer_is_cut_right_after_it(turn_of):
+    deltas = [Delta(0, thought="a"), Delta(0, thought="", ends_thought=True), Delta(0, finish_reason="length")]
+    message = await message_of(turn_of(), *deltas)
+    assert message["content"] == [thinking("a", closed=True)]
 
 
 async def test_calls_stand_beside_the_text(turn_of):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from tramontane.chat.answer.calls import Call, call_id
 from tramontane.chat.answer.delta import Delta
 from tramontane.chat.answer.scores import Scores
@@ -10,6 +12,16 @@ from tramontane.chat.turn import Turn
 from tramontane.engine.contract import Ending, TokenEvent
 from tramontane.wire.response import FinishReason
 from tramontane.wire.tools import ToolCall
+
+
+@dataclass
+class Step:
+    """What one step adds."""
+
+    text: list[str] = field(default_factory=list[str])
+    thought: list[str] = field(default_factory=list[str])
+    begins_thought: bool = False
+    ends_thought: bool | None = None
 
 
 class Choice:
@@ -33,69 +45,78 @@ class Choice:
         self._calls: list[Call] = []
 
     def feed(self, event: TokenEvent) -> list[Delta]:
-        said: list[str] = []
-        thought: list[str] = []
+        step = Step()
         counted = self.completion_tokens
         for token in event.tokens:
             self.completion_tokens += 1
-            self._take(token, said, thought)
+            self._take(token, step)
             if self.finish_reason:
                 break
         self.scores.add(event, self.completion_tokens - counted)
         if event.ending and not self.finish_reason:
-            self._end(event.ending, said, thought)
-        return self._deltas(self._after_prefix("".join(said)), "".join(thought))
+            self._end(event.ending, step)
+        return self._deltas(step)
 
-    def _take(self, token: int, said: list[str], thought: list[str]) -> None:
+    def _take(self, token: int, step: Step) -> None:
         if token in self._marks:
-            self._pass(token, said, thought)
+            self._pass(token, step)
         elif self._calls:
             self._calls[-1].add(self._tokenizer.bytes_of(token))
         elif self._is_thinking:
-            thought.append(self._thought.feed(self._tokenizer.bytes_of(token)))
+            step.thought.append(self._thought.feed(self._tokenizer.bytes_of(token)))
         else:
-            said.append(self._text.feed(self._tokenizer.bytes_of(token)))
+            step.text.append(self._text.feed(self._tokenizer.bytes_of(token)))
             if self._text.is_stopped:
                 self.finish_reason = "stop"
 
-    def _pass(self, mark: int, said: list[str], thought: list[str]) -> None:
+    def _pass(self, mark: int, step: Step) -> None:
         """What comes after a mark is of another kind than what came before it."""
         marks = self._tokenizer.marks
         if mark == marks.begin_thought:
-            self._is_thinking = not self._calls
+            self._is_thinking = step.begins_thought = not self._calls
         elif mark == marks.end_thought:
-            self._is_thinking = False
-            thought.append(self._thought.flush())
+            self._end_thought(step, is_complete=True)
         elif mark == marks.begin_call:
-            self._begin_call(said)
+            self._begin_call(step)
         elif self._calls:
             self._calls[-1].is_named = True
 
-    def _begin_call(self, said: list[str]) -> None:
+    def _end_thought(self, step: Step, is_complete: bool) -> None:
+        if self._is_thinking:
+            self._is_thinking = False
+            step.thought.append(self._thought.flush())
+            step.ends_thought = is_complete
+
+    def _begin_call(self, step: Step) -> None:
+        self._end_thought(step, is_complete=False)
         if not self._calls:
-            said.append(self._text.flush())
+            step.text.append(self._text.flush())
         if self._calls and not self._turn.parallel_calls:
             self.finish_reason = "tool_calls"
         else:
             self._calls.append(Call())
 
-    def _end(self, ending: Ending, said: list[str], thought: list[str]) -> None:
-        thought.append(self._thought.flush())
-        said.append(self._text.flush())
+    def _end(self, ending: Ending, step: Step) -> None:
+        self._end_thought(step, is_complete=False)
+        step.text.append(self._text.flush())
         if ending is Ending.MAX_TOKENS and not self._text.is_stopped:
             self.finish_reason = "length"
         else:
             self.finish_reason = "tool_calls" if self._calls else "stop"
 
-    def _deltas(self, said: str, thought: str) -> list[Delta]:
+    def _deltas(self, step: Step) -> list[Delta]:
         """Calls come in a delta of their own, after the text."""
+        text, thought = self._after_prefix("".join(step.text)), "".join(step.thought)
+        goes_on, self._has_thought = self._has_thought, self._has_thought or bool(thought)
+        has_part = bool(thought) or (step.ends_thought is not None and self._has_thought)
         calls = self._told_calls() if self.finish_reason else ()
         deltas: list[Delta] = []
-        if said or thought or (self.finish_reason and not calls):
-            deltas.append(Delta(self.index, said, thought, goes_on_thinking=self._has_thought and bool(thought)))
+        if has_part:
+            deltas.append(Delta(self.index, text, thought, goes_on, step.ends_thought))
+        elif text or step.begins_thought or (self.finish_reason and not calls):
+            deltas.append(Delta(self.index, text))
         if calls:
             deltas.append(Delta(self.index, calls=calls))
-        self._has_thought = self._has_thought or bool(thought)
         return deltas
 
     def _after_prefix(self, text: str) -> str:

@@ -44,8 +44,6 @@ class ChunkWriter:
         )
         if delta.usage:
             chunk.usage = delta.usage
-            if self._turn.guardrails is not None:
-                chunk.guardrails = self._turn.guardrails
         return chunk
 
 
@@ -54,9 +52,11 @@ def _message(delta: Delta) -> DeltaMessage:
         return DeltaMessage(role="assistant", content="")
     if delta.calls:
         return DeltaMessage(tool_calls=list(delta.calls))
-    if not delta.thought:
+    if delta.thought is None:
         return DeltaMessage(content=delta.text)
-    thought = ThinkChunk(type="thinking", thinking=[TextChunk(type="text", text=delta.thought)])
-    if delta.goes_on_thinking:
-        thought.closed = True  # the hosted API closes every thinking chunk but the first
+    thought = ThinkChunk(
+        type="thinking", thinking=[TextChunk(type="text", text=delta.thought)] if delta.thought else []
+    )
+    if delta.ends_thought is not None or delta.goes_on_thinking:
+        thought.closed = delta.ends_thought is not False  # the hosted API closes every thinking chunk but the first
     return DeltaMessage(content=[thought, TextChunk(type="text", text=delta.text)] if delta.text else [thought])

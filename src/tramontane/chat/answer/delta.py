@@ -11,9 +11,12 @@ from tramontane.wire.tools import ToolCall
 class Delta(NamedTuple):
     choice: int
     text: str = ""
-    thought: str = ""
+    thought: str | None = None
+    """None where nothing is thought; an end that comes alone thinks nothing more."""
     goes_on_thinking: bool = False
     """Whether thoughts came before this one."""
+    ends_thought: bool | None = None
+    """Whether the thought is complete, where that is known: with its end, or with the end of the answer."""
     calls: tuple[ToolCall, ...] = ()
     opens: bool = False
     """Whether it says who speaks, and nothing else."""
@@ -25,4 +28,4 @@ class Delta(NamedTuple):
     @property
     def is_plain(self) -> bool:
         """Whether there is text and nothing else, as in nearly all of them."""
-        return bool(self.text) and not (self.thought or self.calls or self.scores or self.finish_reason)
+        return bool(self.text) and not (self.thought is not None or self.calls or self.scores or self.finish_reason)

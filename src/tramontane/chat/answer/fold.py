@@ -27,13 +27,15 @@ class Folded:
 
     text: list[str] = field(default_factory=list[str])
     thought: list[str] = field(default_factory=list[str])
+    is_thought_complete: bool = False
     calls: list[ToolCall] = field(default_factory=list[ToolCall])
     scores: list[TokenLogprobs] | None = None
     finish_reason: FinishReason = "error"
 
     def add(self, delta: Delta) -> None:
         self.text.append(delta.text)
-        self.thought.append(delta.thought)
+        self.thought.append(delta.thought or "")
+        self.is_thought_complete = delta.ends_thought is True or (self.is_thought_complete and delta.thought is None)
         self.calls += delta.calls
         self.finish_reason = delta.finish_reason or self.finish_reason
         if delta.scores:
@@ -50,8 +52,8 @@ class Folded:
         text, thought = "".join(self.text), "".join(self.thought)
         if not thought:
             return text
-        is_closed = bool(text or self.finish_reason != "length")
-        chunk = ThinkChunk(type="thinking", thinking=[TextChunk(type="text", text=thought)], closed=is_closed)
+        told = TextChunk(type="text", text=thought)
+        chunk = ThinkChunk(type="thinking", thinking=[told], closed=self.is_thought_complete)
         return [chunk, TextChunk(type="text", text=text)] if text else [chunk]
 
 
@@ -62,7 +64,7 @@ async def fold(turn: Turn, deltas: AsyncGenerator[Delta]) -> ChatCompletionRespo
         async for delta in deltas:
             choices[delta.choice].add(delta)
             usage = delta.usage or usage
-    answer = ChatCompletionResponse(
+    return ChatCompletionResponse(
         id=turn.id,
         created=turn.created,
         model=turn.asked_model,
@@ -70,6 +72,3 @@ async def fold(turn: Turn, deltas: AsyncGenerator[Delta]) -> ChatCompletionRespo
         object="chat.completion",
         choices=[choice.wire(index) for index, choice in enumerate(choices)],
     )
-    if turn.guardrails is not None:
-        answer.guardrails = turn.guardrails
-    return answer

@@ -17,6 +17,8 @@ from tramontane.wire.tools import Function, Tool, ToolChoice
 FORCING = ("any", "required")
 NO_ARGUMENTS: dict[str, Any] = {"type": "object", "properties": {}, "additionalProperties": False}
 TEXT = r"text: /(.|\n)+/"
+MOST_CALLS = 32
+"""In one answer: a model that calls without end comes to one."""
 
 
 def is_needed(request: ChatCompletionRequest) -> bool:
@@ -36,7 +38,8 @@ def write(request: ChatCompletionRequest, marks: Marks, card: Card, holds_all: b
     calls = _calls(request, marks, holds_all)
     rules = [rule for rule in (_json(request), TEXT, calls) if rule]
     body = _body(request, bool(calls))
-    if card.efforts and marks.begin_thought is not None and marks.end_thought is not None:
+    may_think = card.efforts and request.reasoning_effort != "none"
+    if may_think and marks.begin_thought is not None and marks.end_thought is not None:
         body = f"thought? ({body})"
         rules.append(f"thought: <[{marks.begin_thought}]> text? <[{marks.end_thought}]>")
     return "\n".join([f"start: {body}", *rules])
@@ -85,8 +88,8 @@ def _calls(request: ChatCompletionRequest, marks: Marks, holds_all: bool) -> str
             arguments = _arguments(function, f"/tools/{number}/function/parameters", holds_all)
             mark, between = f"<[{marks.begin_call}]>", f"<[{marks.begin_arguments}]>"
             rules.append(f"{mark} {json.dumps(function.name)} {between} {_inline(arguments)}")
-    several = "" if request.parallel_tool_calls is False else "+"
-    return "\n".join([f"calls: call{several}", "call: " + "\n    | ".join(rules)])
+    most = 1 if request.parallel_tool_calls is False else MOST_CALLS
+    return "\n".join([f"calls: call{{1,{most}}}", "call: " + "\n    | ".join(rules)])
 
 
 def _arguments(function: Function, at: str, holds_all: bool) -> dict[str, Any]:

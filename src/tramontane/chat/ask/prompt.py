@@ -10,6 +10,7 @@ from typing import Any, cast
 import mistral_common.protocol.instruct.chunk as theirs
 from mistral_common.exceptions import MistralCommonException
 from mistral_common.protocol.instruct import messages as spoken
+from mistral_common.protocol.instruct import request as conversing
 from mistral_common.protocol.instruct import tool_calls as called
 from mistral_common.protocol.instruct.request import ChatCompletionRequest as Conversation
 
@@ -18,6 +19,7 @@ from tramontane.chat.errors import InvalidArguments
 from tramontane.model.card import Card
 from tramontane.model.tokenizer import Tokenizer
 from tramontane.wire.chunks import ReferenceChunk, TextChunk, ThinkChunk
+from tramontane.wire.formats import JSONSchema
 from tramontane.wire.messages import AssistantMessage, ChatCompletionRequestMessage, SystemMessage, ToolMessage
 from tramontane.wire.request import ChatCompletionRequest
 from tramontane.wire.tools import Function, FunctionCall, Tool, ToolCall, ToolChoice
@@ -110,6 +112,7 @@ def encode(request: ChatCompletionRequest, tokenizer: Tokenizer) -> Prompt:
         tools=_shown_tools(request) or None,
         # A version that writes no settings knows no effort; rules has refused all others.
         reasoning_effort=_effort(request) if tokenizer.writes_settings else None,
+        response_format=_format(request),
     )
     try:
         encoded = tokenizer.encode_conversation(conversation)
@@ -131,6 +134,23 @@ def _shown_tools(request: ChatCompletionRequest) -> list[called.Tool]:
 def _effort(request: ChatCompletionRequest) -> Any:
     """The older `prompt_mode` asks for reasoning too, and is overruled by an effort."""
     return request.reasoning_effort or ("high" if request.prompt_mode else None)
+
+
+def _format(request: ChatCompletionRequest) -> conversing.ResponseFormat:
+    """What the answer is to be; a version of the tokenizer may write it into the prompt."""
+    asked = request.response_format
+    if asked and asked.type == "json_object":
+        return conversing.ResponseFormat(type=conversing.ResponseFormats.json_object)
+    if not asked or asked.type != "json_schema" or not isinstance(asked.json_schema, JSONSchema):
+        return conversing.ResponseFormat()
+    # Unchecked: `constraints` looks at every schema, and names the place of what is wrong.
+    schema = conversing.JsonSchema.model_construct(
+        name=asked.json_schema.name,
+        description=asked.json_schema.description or None,
+        custom_schema=asked.json_schema.schema_definition,
+        strict=bool(asked.json_schema.strict),
+    )
+    return conversing.ResponseFormat(type=conversing.ResponseFormats.json_schema, json_schema=schema)
 
 
 def _prefix(last: ChatCompletionRequestMessage) -> str:
