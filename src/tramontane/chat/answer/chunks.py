@@ -44,6 +44,8 @@ class ChunkWriter:
         )
         if delta.usage:
             chunk.usage = delta.usage
+            if self._turn.guardrails is not None:
+                chunk.guardrails = self._turn.guardrails
         return chunk
 
 

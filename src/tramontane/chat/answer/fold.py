@@ -64,7 +64,7 @@ async def fold(turn: Turn, deltas: AsyncGenerator[Delta]) -> ChatCompletionRespo
         async for delta in deltas:
             choices[delta.choice].add(delta)
             usage = delta.usage or usage
-    return ChatCompletionResponse(
+    answer = ChatCompletionResponse(
         id=turn.id,
         created=turn.created,
         model=turn.asked_model,
@@ -72,3 +72,6 @@ async def fold(turn: Turn, deltas: AsyncGenerator[Delta]) -> ChatCompletionRespo
         object="chat.completion",
         choices=[choice.wire(index) for index, choice in enumerate(choices)],
     )
+    if turn.guardrails is not None:
+        answer.guardrails = turn.guardrails
+    return answer
