@@ -11,6 +11,8 @@ import click
 
 from tramontane import __version__
 from tramontane.cli import running, serving
+from tramontane.cli.chat import chat
+from tramontane.cli.complete import complete
 from tramontane.server.settings import Settings, SettingsError, load
 
 
@@ -51,3 +53,7 @@ def serve(config: Path | None, **flags: Any) -> None:
 def run(script: str, arguments: tuple[str, ...]) -> None:
     """Run a Python script whose `mistralai` and `mistralai_gcp` are Tramontane, whatever is installed."""
     running.run(script, arguments)
+
+
+tramontane.add_command(chat)
+tramontane.add_command(complete)

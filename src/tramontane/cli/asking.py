@@ -1,0 +1,113 @@
+"""What the commands that ask a server have in common: where it is, and the parameters of a request as flags."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import click
+import httpx2
+
+from tramontane.client import Mistral
+from tramontane.client.errors import MistralError
+from tramontane.wire.cards import ModelCard
+from tramontane.wire.chunks import TextChunk, ThinkChunk
+from tramontane.wire.errors import message_of
+
+DEFAULT_URL = "http://127.0.0.1:8000"
+PARAMETERS: dict[str, tuple[type, str]] = {
+    "temperature": (float, "0 always takes the likeliest word"),
+    "top_p": (float, "only the likeliest words that make up this share"),
+    "top_k": (int, "only so many of the likeliest words"),
+    "max_tokens": (int, "the longest answer"),
+    "min_tokens": (int, "the shortest answer"),
+    "presence_penalty": (float, "against words that were said"),
+    "frequency_penalty": (float, "against words that were said often"),
+    "repetition_penalty": (float, "above 1, against all words read and said"),
+    "reasoning_effort": (str, "whether it thinks first: none or high"),
+    "prompt_cache_key": (str, "what belongs together in the server's cache"),
+}
+
+
+@dataclass
+class Asking:
+    """A server, the model that it is asked for, and what every request says."""
+
+    client: Mistral
+    model: str
+    parameters: dict[str, Any]
+
+
+def asks(command: Callable[..., Any]) -> Callable[..., Any]:
+    """A command that gets an `Asking`, made of flags."""
+
+    def with_asking(url: str, key: str, model: str, **given: Any) -> Any:
+        named = {name: given.pop(name) for name in [*PARAMETERS, "stop", "random_seed", "safe_prompt"]}
+        parameters = {name: value for name, value in named.items() if value not in (None, (), False)}
+        if "stop" in parameters:
+            parameters["stop"] = list(parameters["stop"])
+        with told():
+            client = Mistral(api_key=key, server_url=url)
+            return command(Asking(client, model or _first_model(client), parameters), **given)
+
+    with_asking.__doc__, with_asking.__name__ = command.__doc__, command.__name__
+    for option in reversed(list(_options())):
+        with_asking = option(with_asking)
+    return with_asking
+
+
+def _options() -> Iterator[Callable[..., Any]]:
+    yield click.option("--url", default=DEFAULT_URL, show_default=True, envvar=["TRAMONTANE_URL", "MISTRAL_SERVER_URL"])
+    yield click.option("--key", default="", envvar=["TRAMONTANE_API_KEY", "MISTRAL_API_KEY"], help="the API key")
+    yield click.option("-m", "--model", default="", help="the model; without one, the server's first")
+    for name, (kind, text) in PARAMETERS.items():
+        yield click.option(f"--{name.replace('_', '-')}", type=kind, help=text)
+    yield click.option("--stop", multiple=True, help="the answer ends before this; may be repeated")
+    yield click.option("--seed", "random_seed", type=int, help="the same seed draws the same answer")
+    yield click.option("--safe-prompt", is_flag=True, help="ask the model for restraint")
+
+
+def _first_model(client: Mistral) -> str:
+    names = model_names(client)
+    if not names:
+        raise click.ClickException("the server has no model")
+    return names[0]
+
+
+def model_names(client: Mistral) -> list[str]:
+    return [card.id for card in client.models.list().data or [] if isinstance(card, ModelCard)]
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """What goes wrong between us and a server, in a sentence."""
+    try:
+        yield
+    except MistralError as error:
+        raise click.ClickException(f"{_reason(error.body)} ({error.status_code})") from error
+    except httpx2.ConnectError as error:
+        raise click.ClickException(f"no server answers ({error}); `tramontane serve` starts one") from error
+    except httpx2.HTTPError as error:
+        raise click.ClickException(str(error) or type(error).__name__) from error
+
+
+def _reason(body: str) -> str:
+    try:
+        return message_of(json.loads(body)) or body
+    except ValueError:
+        return body or "the server refuses, and does not say why"
+
+
+def pieces(content: Any) -> Iterator[tuple[bool, str]]:
+    """The texts of a content in order, each with whether it is a thought."""
+    if isinstance(content, str):
+        yield False, content
+    elif isinstance(content, list):
+        for chunk in content:  # pyright: ignore[reportUnknownVariableType]
+            if isinstance(chunk, TextChunk):
+                yield False, chunk.text
+            elif isinstance(chunk, ThinkChunk):
+                yield True, "".join(part.text for part in chunk.thinking if isinstance(part, TextChunk))
