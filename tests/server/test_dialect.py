@@ -18,6 +18,14 @@ HI = [{"role": "user", "content": "hi"}]
         ),
         ({"store": True, "logit_bias": {"1": 2}}, {"store": True, "logit_bias": {"1": 2}}),
         ({"messages": "hi", "user": 3}, {"messages": "hi", "user": 3}),
+        (
+            {
+                "messages": [
+                    {"tool_calls": [{"function": {"name": "f", "parsed_arguments": {}}}, 3], "parsed": {"a": 1}}
+                ]
+            },
+            {"messages": [{"tool_calls": [{"function": {"name": "f"}}, 3]}]},
+        ),
         ({"messages": [3]}, {"messages": [3]}),
         (3, 3),
     ],
@@ -33,6 +41,12 @@ async def test_a_server_that_accepts_it_answers(scripted):
     assert server.engine.jobs[-1].seed == 1
     refused = await server.ask(logit_bias={"1": 1})
     assert refused.json()["detail"][0]["loc"] == ["body", "logit_bias"]
+
+
+async def test_a_fault_is_told_as_by_a_server_that_does_not(scripted):
+    told = [(await scripted(accept=accept).ask(temperature=9)).json() for accept in ("openai", "mistral")]
+    assert told[0] == told[1]
+    assert told[0]["detail"][0]["loc"] == ["body", "temperature"]
 
 
 async def test_a_server_that_does_not_accept_it_says_which_name_it_does_not_know(scripted):

@@ -7,6 +7,8 @@ from typing import Any
 RENAMED = {"max_completion_tokens": "max_tokens", "seed": "random_seed"}
 KEPT_ANYWAY = {"stream_options": ({"include_usage": True}, {"include_usage": False}), "store": (False,)}
 """What asks for nothing else than what is done anyway: a stream always ends with its usage, and nothing is stored."""
+READ = {"parsed", "parsed_arguments"}
+"""What the client adds to an answer that it has read: its content and its arguments again, as objects."""
 
 
 def translate(body: Any) -> Any:
@@ -30,7 +32,16 @@ def _translate_message(message: Any) -> Any:
     """Names of speakers and refusals have no place in a Mistral conversation, and say nothing where they are null."""
     if not isinstance(message, dict):
         return message
-    told = {name: value for name, value in message.items() if value is not None or name == "content"}
+    said = {name: value for name, value in message.items() if name == "content" or value is not None}
+    told = {name: value for name, value in said.items() if name not in READ}
     if told.get("role") == "developer":
         told["role"] = "system"
+    if isinstance(calls := told.get("tool_calls"), list):
+        told["tool_calls"] = [_translate_call(call) for call in calls]
     return told
+
+
+def _translate_call(call: Any) -> Any:
+    if not isinstance(call, dict) or not isinstance(function := call.get("function"), dict):
+        return call
+    return {**call, "function": {name: value for name, value in function.items() if name not in READ}}

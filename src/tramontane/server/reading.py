@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import from_json
+from pydantic_core import from_json, to_json
 from starlette.requests import Request
 
 from tramontane.server.dialect import translate
@@ -45,9 +45,8 @@ async def read_chat_request(
         raise BodyTooLarge
     try:
         if settings.accept == "openai":
-            asked = ChatCompletionRequest.model_validate(translate(_json(body)), **STRICTLY)
-        else:
-            asked = ChatCompletionRequest.model_validate_json(body, **STRICTLY)
+            body = to_json(translate(_json(body)))
+        asked = ChatCompletionRequest.model_validate_json(body, **STRICTLY)
     except ValidationError as error:
         raise InvalidBody(_details(error)) from None
     _hold_to_limits(asked, settings)
