@@ -16,9 +16,9 @@ def names_of(app):
     return [card.id for card in app.state.service.catalog.wire_list().data]
 
 
-def test_strict_models_answer_to_their_own_names():
-    assert "mistral-small-latest" in names_of(wire(Settings()))
-    assert names_of(wire(Settings(strict_models=True, alias={"mine": "scripted"}))) == ["scripted", "mine"]
+async def test_strict_models_answer_to_their_own_names():
+    assert "mistral-small-latest" in names_of(await wire(Settings()))
+    assert names_of(await wire(Settings(strict_models=True, alias={"mine": "scripted"}))) == ["scripted", "mine"]
 
 
 @pytest.mark.parametrize(
@@ -29,13 +29,13 @@ def test_strict_models_answer_to_their_own_names():
         (Settings(moderation_model="judge"), "moderation_model cannot be judge"),
     ],
 )
-def test_what_cannot_be_served_is_told(settings, complaint):
+async def test_what_cannot_be_served_is_told(settings, complaint):
     with pytest.raises(SettingsError, match=complaint):
-        wire(settings)
+        await wire(settings)
 
 
-def test_the_moderation_model_may_be_named_by_an_alias():
-    assert wire(Settings(moderation_model="mine", alias={"mine": "scripted"}))
+async def test_the_moderation_model_may_be_named_by_an_alias():
+    assert await wire(Settings(moderation_model="mine", alias={"mine": "scripted"}))
 
 
 @pytest.fixture

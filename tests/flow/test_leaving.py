@@ -49,3 +49,10 @@ def test_a_caller_who_leaves_the_queue_is_never_served(scripted, live, eventuall
             eventually(lambda: server.engine.gate.waiting == 0)
             assert server.engine.gate.running == 1
         eventually(lambda: server.engine.gate.running == 0)
+
+
+def test_the_engine_is_closed_with_the_server(scripted, live):
+    server = scripted()
+    with live(server.app):
+        assert server.engine.is_ready
+    assert not server.engine.is_ready

@@ -1,3 +1,5 @@
+import hashlib
+
 import pytest
 
 OPEN = ("/health/live", "/health/ready")
@@ -16,6 +18,16 @@ async def test_without_a_key_nothing_is_told(scripted, path, headers):
 async def test_each_key_opens(scripted, key):
     async with scripted(keys="right,also").client(headers={"authorization": f"Bearer {key}"}) as client:
         assert (await client.get("/v1/models")).status_code == 200
+
+
+async def test_the_engine_knows_whose_job_it_is_and_not_the_key(scripted):
+    server = scripted(keys="right,also")
+    body = {"model": "scripted", "messages": [{"role": "user", "content": "hi"}]}
+    for key in ("right", "also", "right"):
+        async with server.client(headers={"authorization": f"Bearer {key}"}) as client:
+            assert (await client.post("/v1/chat/completions", json=body)).status_code == 200
+    first, second, third = [job.owner for job in server.engine.jobs]
+    assert first == third == hashlib.sha256(b"right").hexdigest() != second
 
 
 @pytest.mark.parametrize("path", OPEN)

@@ -27,6 +27,16 @@ async def test_a_whole_answer_tells_what_it_cost(scripted):
     assert response.headers["x-ratelimit-tokens-query-cost"] == str(response.json()["usage"]["total_tokens"])
 
 
+@pytest.mark.parametrize("stream", [False, True])
+async def test_a_seeded_answer_tells_what_it_depends_on(scripted, stream):
+    server = scripted("Sea.")
+    header = "x-tramontane-fingerprint"
+    assert header not in (await server.ask(stream=stream, random_seed=0)).headers
+    server.engine.fingerprint = "model-library-threads"
+    assert (await server.ask(stream=stream, random_seed=0)).headers[header] == "model-library-threads"
+    assert header not in (await server.ask(stream=stream)).headers
+
+
 async def test_an_answer_that_breaks_off_says_why_and_is_not_done(scripted):
     server = scripted(Line("one two three", fail_after=1))
     *_, last, rest = (await server.ask(stream=True)).text.split("\n\n")

@@ -24,6 +24,8 @@ STEPS_AT_ONCE = 32
 class ScriptedEngine:
     """It refuses the grammars that an engine would refuse; what it then says is its script, whatever the grammar."""
 
+    fingerprint = None
+
     def __init__(
         self, tokenizer: Tokenizer, script: Script | None = None, running: int = 64, waiting: int = 256
     ) -> None:

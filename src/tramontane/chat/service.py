@@ -28,8 +28,8 @@ class ChatService:
         self.catalog = catalog
         self._moderator = moderator
 
-    async def prepare(self, request: ChatCompletionRequest) -> Turn:
-        """Take a request as far as the engine's queue.
+    async def prepare(self, request: ChatCompletionRequest, caller: str = "") -> Turn:
+        """Take a caller's request as far as the engine's queue.
 
         Raises:
             RequestRefused: It cannot be answered as it stands.
@@ -41,7 +41,7 @@ class ChatService:
         stops = job.stop_strings(request)
         written = await self._write(request, served)
         constraint = await self._constrain(request, served)
-        asked = job.make(request, written, served.card, served.tokenizer.end_token, constraint)
+        asked = job.make(request, written, served.card, served.tokenizer.end_token, constraint, owner=caller)
         guardrails = await verdict.judge(guarded, asked.owner) if guarded else None
         asked, ticket = await self._admit(asked, request, served)
         return Turn(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import socket
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import click
 import uvicorn
@@ -36,27 +37,31 @@ SCRIPTED = Card(
 def run(settings: Settings) -> None:
     logging.basicConfig(format="%(asctime)s %(message)s")
     logging.getLogger("tramontane").setLevel(logging.INFO)
-    app = wire(settings)
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    with socket.create_server((settings.host, settings.port), family=family, backlog=2048) as listening:
-        host, port = listening.getsockname()[:2]
-        click.echo(
-            f"Tramontane answers on http://{f'[{host}]' if ':' in host else host}:{port} (engine {settings.engine})"
-        )
-        config = uvicorn.Config(
-            app,
-            http=Connection,
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=int(settings.drain_timeout),
-        )
-        uvicorn.Server(config).run(sockets=[listening])
+    listening = socket.create_server((settings.host, settings.port), family=family, backlog=2048)
+    with listening, asyncio.Runner(loop_factory=uvicorn.Config("").get_loop_factory()) as runner:
+        runner.run(_serve(settings, listening))
 
 
-def wire(settings: Settings) -> Starlette:
+async def _serve(settings: Settings, listening: socket.socket) -> None:
+    """The model comes first: whoever is told the address is answered."""
+    app = await wire(settings)
+    host, port = listening.getsockname()[:2]
+    click.echo(f"Tramontane answers on http://{f'[{host}]' if ':' in host else host}:{port} (engine {settings.engine})")
+    config = uvicorn.Config(
+        app,
+        http=Connection,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=int(settings.drain_timeout),
+    )
+    await uvicorn.Server(config).serve(sockets=[listening])
+
+
+async def wire(settings: Settings) -> Starlette:
     try:
-        served = ENGINES[settings.engine](settings)
+        served = await ENGINES[settings.engine](settings)
     except KeyError:
         raise SettingsError(f"there is no engine {settings.engine}; there is {', '.join(ENGINES)}") from None
     known = () if settings.strict_models else KNOWN_NAMES
@@ -74,11 +79,11 @@ def _moderator(settings: Settings, catalog: Catalog) -> Served | None:
         raise SettingsError(f"moderation_model cannot be {settings.moderation_model}, which is not served") from error
 
 
-def _scripted(settings: Settings) -> Served:
+async def _scripted(settings: Settings) -> Served:
     words = tokenizer.built_in()
     lines = script.read(settings.script, settings.echo) if settings.script else script.Script(echo=settings.echo)
     engine = ScriptedEngine(words, lines, settings.running, settings.waiting)
     return Served(SCRIPTED, words, engine)
 
 
-ENGINES: dict[str, Callable[[Settings], Served]] = {"scripted": _scripted}
+ENGINES: dict[str, Callable[[Settings], Awaitable[Served]]] = {"scripted": _scripted}

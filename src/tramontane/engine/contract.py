@@ -109,6 +109,11 @@ class Engine(Protocol):
     def is_ready(self) -> bool: ...
 
     @property
+    def fingerprint(self) -> str | None:
+        """A job with a seed has the same answer wherever this is the same; None where a seed is no promise."""
+        ...
+
+    @property
     def load(self) -> Load: ...
 
     async def admit(self, job: Job) -> Ticket:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -27,7 +30,14 @@ def build_app(service: ChatService, settings: Settings) -> Starlette:
     else:
         door = Middleware(RequireLoopbackHost)
     metrics = Metrics(service.catalog)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncGenerator[None]:
+        yield
+        await service.catalog.close()
+
     app = Starlette(
+        lifespan=lifespan,
         routes=[*ROUTES, *playground.ROUTES],
         middleware=[Middleware(Recording, metrics=metrics), door],
         exception_handlers={

@@ -14,6 +14,10 @@ CALLER = "tramontane.caller"
 """Where the scope keeps who calls: the digest of a key, or nothing on a server without keys."""
 
 
+def caller_of(scope: Scope) -> str:
+    return scope.get(CALLER, "")
+
+
 @dataclass
 class Spent:
     minute: int
@@ -57,7 +61,7 @@ class Limits:
 
     def _spent_by(self, scope: Scope) -> Spent:
         minute = int(self._clock() // 60)
-        caller = scope.get(CALLER, "")
+        caller = caller_of(scope)
         spent = self._spent.get(caller)
         if spent is None or spent.minute != minute:
             spent = self._spent[caller] = Spent(minute)

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable
 from contextlib import aclosing, suppress
 from typing import TypeVar
 
+from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -22,7 +23,7 @@ from tramontane.wire import sse
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-EVENT_STREAM = [(b"content-type", b"text/event-stream; charset=utf-8"), (b"cache-control", b"no-store")]
+EVENT_STREAM = {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store"}
 
 
 class Streamed:
@@ -43,7 +44,8 @@ class Streamed:
             self._limits.spend(scope, record.cost)
 
     async def _send(self, send: Send, record: Record) -> None:
-        await send({"type": "http.response.start", "status": 200, "headers": EVENT_STREAM})
+        headers = Headers({**EVENT_STREAM, **_promise(self._turn)})
+        await send({"type": "http.response.start", "status": 200, "headers": headers.raw})
         async for event in self._events(record):
             await send({"type": "http.response.body", "body": event, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
@@ -90,7 +92,14 @@ class Whole:
         record.usage = answer.usage
         self._limits.spend(scope, record.cost)
         headers = {**self._limits.told(scope), "x-ratelimit-tokens-query-cost": str(record.cost)}
+        headers |= _promise(self._turn)
         return Response(answer.model_dump_json(exclude_unset=True), 200, headers, media_type="application/json")
+
+
+def _promise(turn: Turn) -> dict[str, str]:
+    """What a seeded answer depends on: where this is the same, the same request is answered the same."""
+    fingerprint = turn.served.engine.fingerprint
+    return {"x-tramontane-fingerprint": fingerprint} if turn.job.seed is not None and fingerprint else {}
 
 
 async def unless_gone(receive: Receive, work: Awaitable[T]) -> T:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -12,7 +13,7 @@ from starlette.types import ASGIApp
 from tramontane.chat.service import ChatService
 from tramontane.chat.turn import Turn
 from tramontane.server.errors import TimedOut
-from tramontane.server.limits import Limits
+from tramontane.server.limits import Limits, caller_of
 from tramontane.server.metrics import Metrics
 from tramontane.server.reading import read_chat_request
 from tramontane.server.replying import Streamed, Whole, unless_gone
@@ -50,17 +51,19 @@ async def _answer(request: Request, asked: ChatCompletionRequest) -> ASGIApp:
     limits: Limits = request.app.state.limits
     limits.ask(request.scope)
     deadline = asyncio.get_running_loop().time() + settings.request_timeout
-    turn = await (_guarded(request, asked, deadline) if asked.guardrails else service.prepare(asked))
+    preparing = service.prepare(asked, caller_of(request.scope))
+    if asked.guardrails:
+        preparing = _guarded(request, preparing, None if asked.stream else deadline)
+    turn = await preparing
     record_of(request.scope).turn = turn
     return Streamed(service, turn, limits) if asked.stream else Whole(service, turn, limits, deadline)
 
 
-async def _guarded(request: Request, asked: ChatCompletionRequest, deadline: float) -> Turn:
+async def _guarded(request: Request, preparing: Awaitable[Turn], deadline: float | None) -> Turn:
     """To judge the input takes its time too, and ends when the caller goes or waits no longer."""
-    service: ChatService = request.app.state.service
     try:
-        async with asyncio.timeout_at(None if asked.stream else deadline):
-            return await unless_gone(request.receive, service.prepare(asked))
+        async with asyncio.timeout_at(deadline):
+            return await unless_gone(request.receive, preparing)
     except TimeoutError:
         raise TimedOut from None
 

@@ -15,7 +15,13 @@ T = TypeVar("T")
 
 
 def make(
-    request: ChatCompletionRequest, prompt: Prompt, card: Card, end_token: int, constraint: str | None = None
+    request: ChatCompletionRequest,
+    prompt: Prompt,
+    card: Card,
+    end_token: int,
+    constraint: str | None = None,
+    *,
+    owner: str = "",
 ) -> Job:
     """The job of a request.
 
@@ -52,6 +58,7 @@ def make(
         constraint=constraint,
         begun=prompt.prefix_tokens if constraint else 0,
         cache_key=request.prompt_cache_key or None,
+        owner=owner,
     )
 
 

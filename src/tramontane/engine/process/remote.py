@@ -69,6 +69,10 @@ class RemoteEngine:
         return self._child is not None
 
     @property
+    def fingerprint(self) -> str | None:
+        return self.facts.fingerprint
+
+    @property
     def load(self) -> Load:
         running = sum(ticket.has_begun for ticket in self._tickets.values())
         return Load(running, len(self._tickets) - running)
@@ -146,7 +150,7 @@ class RemoteEngine:
         silences = 0
         while not child.end.done():
             await asyncio.wait([child.end], timeout=patience / LOOKS)
-            is_working = any(ticket.is_running for ticket in self._tickets.values())
+            is_working = any(ticket.is_expecting for ticket in self._tickets.values())
             silences = silences + 1 if is_working and not child.has_spoken() else 0
             if silences > LOOKS:
                 child.kill(f"it finished no step in {patience:.0f} s")

@@ -39,8 +39,11 @@ class RemoteTicket:
         return not self._unfinished
 
     @property
-    def is_running(self) -> bool:
-        return self._is_entered and not self.is_complete and self._failure is None
+    def is_expecting(self) -> bool:
+        """Whether the child has something to do for it."""
+        if self._failure is not None or self.is_complete:
+            return False
+        return self._is_entered or (self._compiled is not None and not self._compiled.done())
 
     async def compiled(self) -> None:
         """Wait until the constraint is compiled.
