@@ -39,7 +39,7 @@ def use(toy, cache, job, answer=()):
     for token in answer:
         toy.forward([Rows(slot.number, len(slot.tokens), [token])])
         slot.tokens.append(token)
-    assert [token for token, _ in toy.held[slot.number]] == slot.tokens
+    assert [token for token, *_ in toy.held[slot.number]] == slot.tokens
     cache.give_back(slot)
     return cached, slot
 

@@ -4,14 +4,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from hypothesis.extra import numpy as arrays
 
 from tramontane.engine.contract import EngineFailed, Job, Sampling
 from tramontane.engine.sampler import Sampler, Workspace, draw_among_all, largest, likely, place_of
 
 END = 1
 JOB = Job((3, 4), Sampling(1.0), frozenset({END}), 100)
-SIZES = st.sampled_from([1, 7, 32, 512, 1000, 1536])
 RANDOM = np.random.default_rng(7)
 
 
@@ -37,9 +35,15 @@ def shares(line):
     return weights / weights.sum()
 
 
-def weights_of(size):
-    numbers = st.floats(0, 1, width=32).map(lambda one: one if one > 1e-30 else 0.0)
-    return arrays.arrays(np.float32, size, elements=numbers).filter(lambda weights: weights.any())
+@st.composite
+def weights(draw):
+    """Of any size, flat or steep, some alike, some zero, and one that is the whole."""
+    size = draw(st.sampled_from([1, 7, 32, 512, 1000, 1536]))
+    random = np.random.default_rng(draw(st.integers(0, 1 << 32)))
+    made = random.random(size) ** draw(st.sampled_from([0.1, 1, 10, 100]))
+    made = np.round(made, draw(st.sampled_from([1, 2, 9])))
+    made[random.integers(size)] = 1
+    return made.astype(np.float32)
 
 
 def test_without_temperature_the_likeliest_is_taken_and_of_equals_the_first():
@@ -58,7 +62,7 @@ def test_tokens_come_as_often_as_they_are_likely(size):
         assert np.abs(counts / 4000 - shares(line / temperature)).max() < 0.03
 
 
-@given(SIZES.flatmap(weights_of), st.floats(0, 1, exclude_max=True))
+@given(weights(), st.floats(0, 1, exclude_max=True))
 def test_chance_meets_a_token_that_is_possible(weights, chance):
     assert weights[draw_among_all(weights, chance)] > 0
     assert weights[place_of(chance, weights)] > 0
@@ -72,12 +76,12 @@ def test_every_token_has_its_share_of_the_chances(size):
     assert np.abs(counts * size - weights / weights.mean()).max() < 0.08
 
 
-@given(SIZES.flatmap(weights_of), st.integers(1, 2000))
+@given(weights(), st.integers(1, 2000))
 def test_the_largest_are_found_in_order(values, count):
     assert largest(values, count).tolist() == sorted(range(len(values)), key=lambda one: -values[one])[:count]
 
 
-@given(SIZES.flatmap(weights_of), st.floats(0.01, 1), st.none() | st.integers(1, 50))
+@given(weights(), st.floats(0.01, 1), st.none() | st.integers(1, 50))
 def test_the_likely_are_the_fewest_that_reach_the_share(weights, top_p, top_k):
     kept = set(likely(weights, top_k, top_p).tolist())
     ranked = largest(weights, top_k or len(weights))

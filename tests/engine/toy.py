@@ -55,11 +55,18 @@ class Toy:
         self.read = 0
         self.failures = []
         """What the next calls raise, one each; None lets one pass."""
+        self.broken_moves = 0
+        """How many of the next copies and restorations do not succeed."""
+        self.user_of = lambda slot: (0, "")
+        """The number of the job that a slot is read for, and whose it is."""
+        self.served = []
+        """The numbers of the jobs in each call."""
 
     def forward(self, batch):
         batch = list(batch)
         self._check(batch)
         self.calls.append(batch)
+        self.served.append({self.user_of(rows.slot)[0] for rows in batch})
         failure = self.failures.pop(0) if self.failures else None
         if failure is Interrupted:
             for rows in batch:
@@ -67,7 +74,7 @@ class Toy:
             raise Interrupted
         if failure is not None:
             for rows in batch:
-                self.held[rows.slot] = [(-1, b"broken")] * len(self.held[rows.slot])
+                self.held[rows.slot] = [(-1, b"broken", "")] * len(self.held[rows.slot])
             raise EngineFailed("the toy is broken")
         company = None if len(batch) == 1 else after(b"", [(rows.slot, rows.start, len(rows.tokens)) for rows in batch])
         lines = [line for rows in batch for line in self._lines(rows, company)]
@@ -83,6 +90,7 @@ class Toy:
             assert rows.start + len(rows.tokens) <= self.context
             assert 0 <= rows.wanted <= len(rows.tokens)
             assert all(0 <= token < self.vocabulary for token in rows.tokens)
+            assert {author for _, _, author in self.held[rows.slot][: rows.start]} <= {self.user_of(rows.slot)[1]}
 
     def _lines(self, rows, company):
         held = self.held[rows.slot]
@@ -92,9 +100,9 @@ class Toy:
             state = held[-1][1] if held else ROOT
             piece = None if self.verifies_exactly else (place, len(rows.tokens))
             company_and_piece = None if self.is_exact or (company, piece) == (None, None) else (company, piece)
-            held.append((token, after(state, token, company_and_piece)))
+            held.append((token, after(state, token, company_and_piece), self.user_of(rows.slot)[1]))
         wanted = held[len(held) - rows.wanted :]
-        return [logits_of(state, self.vocabulary) for _, state in wanted]
+        return [logits_of(state, self.vocabulary) for _, state, _ in wanted]
 
     def interrupt(self):
         self.failures.insert(0, Interrupted)
@@ -102,14 +110,22 @@ class Toy:
     def share(self, source, target, length):
         assert source != target
         assert 0 < length <= len(self.held[source])
-        self.held[target] = self.held[source][:length]
+        self._move(target, self.held[source][:length])
 
     def save(self, slot, length):
         assert 0 < length <= len(self.held[slot])
+        self._move(slot, self.held[slot])
         return repr(self.held[slot][:length]).encode()
 
     def restore(self, slot, state):
-        self.held[slot] = eval(state)
+        self._move(slot, eval(state))
+
+    def _move(self, slot, held):
+        if self.broken_moves:
+            self.broken_moves -= 1
+            self.held[slot] = [(-1, b"broken", "")] * len(held)
+            raise EngineFailed("the toy cannot move")
+        self.held[slot] = held
 
     def close(self):
         pass

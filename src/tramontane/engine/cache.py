@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
 
-from tramontane.engine.contract import Job, Runner
+from tramontane.engine.contract import EngineFailed, Job, Runner
 
 BLOCK = 64
 """Prompts are read, and prefixes reused, in blocks of so many tokens."""
@@ -79,19 +79,20 @@ class Cache:
         return sum(not slot.is_taken for slot in self._slots)
 
     def take(self, job: Job) -> Slot:
-        """A free slot that holds as much of the prompt as the job may reuse, and nothing else.
-
-        Raises:
-            EngineFailed: What was kept could not be moved.
-        """
+        """A free slot that holds as much of the prompt as the job may reuse and can be had, and nothing else."""
         prompt = list(job.prompt)
         source = max(self._of(job.owner), key=lambda held: self._use(held, job, prompt), default=Held())
-        if not (length := self._reusable(source, job, prompt)):
-            return self._lend(self._emptied(), source, 0, job)
-        source.used = next(self._clock)
-        if isinstance(source, Slot) and not source.is_taken and source.whole <= source.common(prompt):
-            return self._lend(source, source, length, job)
-        return self._lend(self._emptied(), source, length, job)
+        length = self._reusable(source, job, prompt)
+        if length:
+            source.used = next(self._clock)
+        is_all_common = source.whole <= source.common(prompt)
+        stays = length and is_all_common and isinstance(source, Slot) and not source.is_taken
+        slot = source if stays and isinstance(source, Slot) else self._emptied()
+        try:
+            self._fill(slot, source, length)
+        except EngineFailed:
+            self.forget(slot)
+        return self._lend(slot, job)
 
     def fork(self, source: Slot, job: Job) -> Slot:
         """A free slot that holds the same.
@@ -99,7 +100,9 @@ class Cache:
         Raises:
             EngineFailed: It could not be copied.
         """
-        return self._lend(self._emptied(), source, len(source.tokens), job)
+        slot = self._emptied()
+        self._fill(slot, source, len(source.tokens))
+        return self._lend(slot, job)
 
     def give_back(self, slot: Slot) -> None:
         slot.is_taken = False
@@ -130,27 +133,30 @@ class Cache:
         self._keep(slot)
         return slot
 
-    def _lend(self, slot: Slot, source: Held, length: int, job: Job) -> Slot:
-        """The slot, with nothing in it but the first tokens of the source."""
+    def _fill(self, slot: Slot, source: Held, length: int) -> None:
+        """Let the slot hold the first tokens of the source, and nothing else."""
         if slot is not source:
             self.forget(slot)
-            self._move(source, slot, length)
-        slot.become(source, length)
-        slot.owner, slot.key, slot.is_taken = job.owner, job.cache_key, True
-        return slot
-
-    def _move(self, source: Held, slot: Slot, length: int) -> None:
-        if length and isinstance(source, Slot):
+        if slot is not source and length and isinstance(source, Slot):
             self._runner.share(source.number, slot.number, length)
         elif length and isinstance(source, Saved):
             self._runner.restore(slot.number, source.state)
+        slot.become(source, length)
+
+    def _lend(self, slot: Slot, job: Job) -> Slot:
+        slot.owner, slot.key, slot.is_taken = job.owner, job.cache_key, True
+        return slot
 
     def _keep(self, slot: Slot) -> None:
         length = slot.whole
         others = [held for held in (*self._slots, *self._saved) if held is not slot]
         if not self._memory or not length or any(held.covers(slot, length) for held in others):
             return
-        state = self._runner.save(slot.number, length)
+        try:
+            state = self._runner.save(slot.number, length)
+        except EngineFailed:
+            self.forget(slot)
+            return
         saved = Saved(slot.owner, slot.key, state=state, used=slot.used)
         saved.tokens, saved.canonical = slot.tokens[:length], min(slot.canonical, length)
         self._saved = [held for held in self._saved if not saved.covers(held, len(held.tokens))] + [saved]
