@@ -49,6 +49,8 @@ REFUSED = [
     ({"pattern": "(a)\\1"}, "/pattern", "looks"),
     ({"pattern": "a" * 3_000}, "/pattern", "characters"),
     ({"pattern": "(a{1000}){1000}"}, "/pattern", "repeats"),
+    ({"pattern": "a{10000000000}"}, "/pattern", "repeats"),
+    ({"pattern": "a{2,9999999999}"}, "/pattern", "repeats"),
     ({"pattern": "(((a{100}){100}){100}){100}"}, "/pattern", "repeats"),
     ({"patternProperties": {"a{9999}": {}}}, "/patternProperties", "repeats"),
     ({"$ref": "https://example.com/schema"}, "/$ref", "within the schema"),

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from itertools import permutations
 from math import perm
 from typing import Any
 
-from tramontane.chat.ask.merging import KINDS, Nothing, Schema, kinds_of, merge, same
+from tramontane.chat.ask.merging import KINDS, Nothing, Schema, identity, kinds_of, merge
 from tramontane.chat.ask.wording import Unsayable, all_but
 
 MOST_LISTS = 2_000
+MOST_LETTERS = 200
+"""Of texts that are excluded by a pattern."""
 
 
 def listed_values(alternatives: Iterable[Schema]) -> list[Any] | None:
     """All values that fit one of these; None where they are not listed."""
-    values: list[Any] = []
+    values: dict[Hashable, Any] = {}
     for one in alternatives:
         if one.keys() - {"type", "enum"}:
             return None
         listed = one.get("enum") or _all_of(one.get("type"))
         if listed is None:
             return None
-        values += [value for value in listed if not any(same(value, known) for known in values)]
-    return values
+        for value in listed:
+            values.setdefault(identity(value), value)
+    return list(values.values())
 
 
 def _all_of(types: Any) -> list[Any] | None:
@@ -47,7 +50,7 @@ def without(asked: Schema) -> list[Schema]:
     """A schema without the values that it excludes, as several of which one must hold.
 
     Raises:
-        Unsayable: It excludes lists or objects.
+        Unsayable: It excludes lists, objects or long texts.
     """
     rest = {keyword: value for keyword, value in asked.items() if keyword != "excluded"}
     types = [rest["type"]] if isinstance(rest.get("type"), str) else rest.get("type", KINDS)
@@ -62,6 +65,8 @@ def _without(rest: Schema, kind: str, excluded: list[Any]) -> list[Schema]:
     match kind:
         case "boolean":
             contrary: list[Schema] = [{"enum": [value]} for value in (True, False) if value not in excluded]
+        case "string" if sum(map(len, excluded)) > MOST_LETTERS:
+            raise Unsayable("every text but so many")
         case "string":
             contrary = [{"pattern": all_but(excluded)}]
         case "number" | "integer":

@@ -81,14 +81,17 @@ class Lowering:
 
     @contextmanager
     def _inside(self, schema: Any, depth: int) -> Generator[None]:
-        self._work += 1
-        if self._work > MOST_WORK or depth > DEEPEST:
-            raise self._refusal("", TOO_FAR)
+        self._spend(1 if depth <= DEEPEST else MOST_WORK)
         before = self._here, self._at
         if id(schema) in self._places:
             self._here, self._at = schema, self._places[id(schema)]
         yield
         self._here, self._at = before
+
+    def _spend(self, work: int) -> None:
+        self._work += work
+        if self._work > MOST_WORK:
+            raise self._refusal("", TOO_FAR)
 
     def _refusal(self, keyword: str, why: str) -> InvalidArguments:
         return unenforceable(self._pointer(self._here, self._at, keyword), why)
@@ -145,9 +148,6 @@ class Lowering:
 
     def _products(self, left: list[Schema], part: Any, right: list[Schema]) -> list[Schema]:
         with self._inside(part, 0):
-            self._work += len(left) * len(right)
-            if self._work > MOST_WORK:
-                raise self._refusal("", TOO_FAR)
             found = [merged for one in left for other in right for merged in self._merged(one, other)]
             if len(found) > MOST_ALTERNATIVES:
                 many = f"its anyOf, oneOf and allOf make more than {MOST_ALTERNATIVES} alternatives"
@@ -155,6 +155,7 @@ class Lowering:
             return found
 
     def _merged(self, one: Schema, other: Schema) -> Iterator[Schema]:
+        self._spend(_cost(one, other))
         try:
             yield merge(one, other)
         except CannotMerge as error:
@@ -185,6 +186,7 @@ class Lowering:
 
     def _meet(self, one: Schema, other: Schema) -> bool:
         """Whether there may be a value that fits both."""
+        self._spend(_cost(one, other))
         try:
             merged = merge(one, other)
             needed: list[str] = merged.get("required", []) if merged.get("type") in ("object", ["object"]) else []
@@ -268,6 +270,11 @@ class Lowering:
 
 def _any(plain: list[Any]) -> Any:
     return plain[0] if len(plain) == 1 else {"anyOf": plain} if plain else False
+
+
+def _cost(one: Schema, other: Schema) -> int:
+    """The work of merging, in the units of `MOST_WORK`."""
+    return 1 + sum(len(schema.get(held, ())) for schema in (one, other) for held in ("properties", "enum")) // 16
 
 
 def _string(about: Schema) -> Schema:

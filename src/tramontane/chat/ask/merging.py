@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from fractions import Fraction
 from math import lcm
 from typing import Any
@@ -102,12 +102,10 @@ def _narrowed(merged: Schema) -> Schema:
         types = merged.get("type", KINDS)
         merged["type"] = _types(types, [kind for kind in KINDS if kind not in impossible])
     if "enum" in merged:
-        types, excluded = merged.get("type", KINDS), merged.pop("excluded", [])
+        types, excluded = merged.get("type", KINDS), set(map(identity, merged.pop("excluded", [])))
         kinds = {types} if isinstance(types, str) else set(types)
         merged["enum"] = [
-            value
-            for value in merged["enum"]
-            if kinds & kinds_of(value) and not any(same(value, known) for known in excluded)
+            value for value in merged["enum"] if kinds & kinds_of(value) and identity(value) not in excluded
         ]
         if not merged["enum"]:
             raise Nothing
@@ -157,19 +155,20 @@ def _types(one: Any, other: Any) -> list[str]:
 
 
 def _values(one: list[Any], other: list[Any]) -> list[Any]:
-    common = [value for value in one if any(same(value, known) for known in other)]
+    known = set(map(identity, other))
+    common = [value for value in one if identity(value) in known]
     if not common:
         raise Nothing
     return common
 
 
-def same(one: Any, other: Any) -> bool:
-    """Equal as JSON, where true is not 1."""
-    if is_list(one) and is_list(other):
-        return len(one) == len(other) and all(map(same, one, other))
-    if is_object(one) and is_object(other):
-        return one.keys() == other.keys() and all(same(value, other[name]) for name, value in one.items())
-    return one == other and isinstance(one, bool) == isinstance(other, bool)
+def identity(value: Any) -> Hashable:
+    """The same for values that are equal as JSON, where true is not 1."""
+    if is_list(value):
+        return "list", tuple(map(identity, value))
+    if is_object(value):
+        return "object", frozenset((name, identity(inner)) for name, inner in value.items())
+    return isinstance(value, bool), value
 
 
 def _common_multiple(one: float, other: float) -> float:

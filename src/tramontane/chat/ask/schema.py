@@ -41,7 +41,7 @@ ANNOTATIONS = frozenset(
         "strict",  # of a function, written a level too deep
     )
 )
-PATTERN_PARTS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{(\d{1,9})(?:,(\d{0,9}))?\}|.", re.DOTALL)
+PATTERN_PARTS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{(\d+)(?:,(\d*))?\}|.", re.DOTALL)
 
 Check = Callable[[Any], str | None]
 """What is wrong with the value of a keyword; None if nothing is."""
