@@ -39,6 +39,8 @@ class Scheduler:
         self._reading = Turns()
         self._running: list[Sequence] = []
         self._outcomes: list[Outcome] = []
+        self.reading: int | None = None
+        """The job whose prompt the call under way reads, for another thread that may want to interrupt it."""
 
     @property
     def is_idle(self) -> bool:
@@ -87,12 +89,15 @@ class Scheduler:
         try:
             slot = request.slots[0] if request.slots else self._start(request)
             rows = request.chunk()
+            self.reading = request.number
             lines = self._runner.forward([rows])
             slot.add_chunk(list(rows.tokens))
             if not request.unread:
                 self._begin(request, lines[-1].copy())
         except EngineFailed as error:
             self._fail(request, error)
+        finally:
+            self.reading = None
 
     def _start(self, request: Request) -> Slot:
         slot = self._cache.take(request.job)

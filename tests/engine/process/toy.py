@@ -10,16 +10,9 @@ from threading import Event
 import numpy as np
 
 from tramontane.engine.constraint import Grammars, Vocabulary
-from tramontane.engine.contract import (
-    Ending,
-    EngineFailed,
-    Failed,
-    Interrupted,
-    RunnerFacts,
-    Started,
-    TokenEvent,
-)
+from tramontane.engine.contract import EngineFailed, Interrupted, RunnerFacts
 from tramontane.engine.process import host
+from tramontane.engine.scheduler import Scheduler
 
 END, CRASH, HANG, SLOW, FAIL = range(5)
 FIRST_LETTER = 5
@@ -59,68 +52,17 @@ class ToyRunner:
     def interrupt(self):
         self._interrupted.set()
 
-    def close(self):
+    def share(self, source, target, length):
+        """What follows depends on the last token alone; the slots hold nothing."""
+
+    def save(self, slot, length):
+        return b""
+
+    def restore(self, slot, state):
         pass
 
-
-class ToySchedule:
-    """All at once, a token for each choice in each step."""
-
-    def __init__(self, runner):
-        self._runner = runner
-        self._new = {}
-        self._running = {}
-        self.reading_alone = None
-
-    @property
-    def is_idle(self):
-        return not self._new and not self._running
-
-    def submit(self, number, job, matcher):
-        self._new[number] = job
-
-    def stop(self, number, choice):
-        for choices in (self._new, self._running):
-            if choice is None:
-                choices.pop(number, None)
-        if choice is not None and number in self._running:
-            self._running[number][1].pop(choice, None)
-            if not self._running[number][1]:
-                del self._running[number]
-
-    def step(self):
-        if self._new:
-            return self._begin()
-        batch = [
-            (number, choice, job, said)
-            for number, (job, choices) in self._running.items()
-            for choice, said in choices.items()
-        ]
-        logits = self._runner.forward([host.Rows(0, 0, [said[-1]]) for *_, said in batch])
-        return [self._say(*entry, int(line.argmax())) for entry, line in zip(batch, logits, strict=True)]
-
-    def _begin(self):
-        number, job = next(iter(self._new.items()))
-        self.reading_alone = number
-        try:
-            self._runner.forward([host.Rows(0, 0, job.prompt)])
-        except Interrupted:
-            return []
-        except EngineFailed as error:
-            del self._new[number]
-            return [(number, Failed(str(error)))]
-        finally:
-            self.reading_alone = None
-        del self._new[number]
-        self._running[number] = (job, {choice: [job.prompt[-1]] for choice in range(job.choices)})
-        return [(number, Started(len(job.prompt) // 2))]
-
-    def _say(self, number, choice, job, said, token):
-        said.append(token)
-        if len(said) <= job.max_tokens:
-            return number, TokenEvent(choice, (token,))
-        self.stop(number, choice)
-        return number, TokenEvent(choice, (token,), Ending.MAX_TOKENS)
+    def close(self):
+        pass
 
 
 def load(mode):
@@ -149,4 +91,4 @@ def vocabulary():
 
 
 if __name__ == "__main__":
-    host.serve(int(sys.argv[-1]), lambda: Grammars(vocabulary()), lambda: load(sys.argv[1]), ToySchedule)
+    host.serve(int(sys.argv[-1]), lambda: Grammars(vocabulary()), lambda: load(sys.argv[1]), Scheduler)

@@ -48,8 +48,8 @@ class Schedule(Protocol):
     def is_idle(self) -> bool: ...
 
     @property
-    def reading_alone(self) -> int | None:
-        """The job that the step under way works for, if for no other."""
+    def reading(self) -> int | None:
+        """The job that the runner works for at this moment, if for no other."""
         ...
 
     def submit(self, number: int, job: Job, matcher: Matcher | None) -> None: ...
@@ -192,7 +192,7 @@ class Host:
                 del self._admitted[number]
             case Stop(number, choice):
                 self._orders.put(frame)
-                if choice is None and self._schedule.reading_alone == number:
+                if choice is None and self._schedule.reading == number:
                     self._runner.interrupt()
 
     def _compile(self) -> None:
