@@ -1,3 +1,4 @@
+import asyncio
 import contextlib
 import socket
 import threading
@@ -7,7 +8,7 @@ import pytest
 import uvicorn
 
 from tramontane.cli import connection
-from tramontane.cli.connection import LONGEST_HEAD, Connection
+from tramontane.cli.connection import LONGEST_HEAD, Connection, Corked
 
 BODY = b'{"model":"scripted","messages":[{"role":"user","content":"hi"}]}'
 HEAD = b"POST /v1/chat/completions HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n"
@@ -85,3 +86,29 @@ def test_an_answer_may_take_longer_than_its_request(connected, monkeypatch):
     assert answers_on(connected).startswith(b"HTTP/1.1 200")
     connected.sendall(REQUEST)
     assert answers_on(connected).startswith(b"HTTP/1.1 200")
+
+
+class FakeTransport:
+    def __init__(self):
+        self.sent = []
+        self.write = self.sent.append
+
+    def close(self):
+        self.sent.append("closed")
+
+
+async def test_what_is_written_in_one_turn_of_the_loop_is_sent_at_once():
+    corked = Corked(transport := FakeTransport(), asyncio.get_running_loop())
+    for written in ((b"a", b"b"), (b"c",)):
+        for data in written:
+            corked.write(data)
+        await asyncio.sleep(0)
+    assert transport.sent == [b"ab", b"c"]
+
+
+async def test_what_is_written_is_sent_before_the_connection_is_closed():
+    corked = Corked(transport := FakeTransport(), asyncio.get_running_loop())
+    corked.write(b"the last")
+    corked.close()
+    await asyncio.sleep(0)
+    assert transport.sent == [b"the last", "closed"]

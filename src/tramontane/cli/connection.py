@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
@@ -12,6 +13,32 @@ SECONDS_TO_ARRIVE = 60.0
 """How long a request may take to arrive, its body included; an idle connection has as long for its first one."""
 
 
+class Corked:
+    """A socket's transport that sends at once what is written in one turn of the event loop."""
+
+    def __init__(self, transport: Any, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport = transport
+        self._loop = loop
+        self._written: list[bytes] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+    def write(self, data: bytes) -> None:
+        if not self._written:
+            self._loop.call_soon(self._send)
+        self._written.append(data)
+
+    def close(self) -> None:
+        self._send()
+        self._transport.close()
+
+    def _send(self) -> None:
+        if self._written:
+            self._transport.write(b"".join(self._written))
+            self._written.clear()
+
+
 class Connection(HttpToolsProtocol):
     _head: int | None = None
     """While a request's head arrives: its length so far, without the read in which it began."""
@@ -19,7 +46,7 @@ class Connection(HttpToolsProtocol):
     _deadline: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        super().connection_made(transport)  # pyright: ignore[reportArgumentType] - a socket's is a Transport
+        super().connection_made(Corked(transport, self.loop))  # pyright: ignore[reportArgumentType] - it does what one does
         self._hurry()
 
     def connection_lost(self, exc: Exception | None) -> None:

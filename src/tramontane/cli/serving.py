@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import socket
+import sys
 from collections.abc import Awaitable, Callable
 
 import click
@@ -17,12 +19,16 @@ from tramontane.chat.catalog import Catalog, Served
 from tramontane.chat.errors import InvalidModel
 from tramontane.chat.service import ChatService
 from tramontane.cli.connection import Connection
+from tramontane.cli.lines import Lines
 from tramontane.model import tokenizer
 from tramontane.model.card import Card
 from tramontane.model.names import KNOWN_NAMES
 from tramontane.server.app import build_app
 from tramontane.server.settings import Settings, SettingsError
+from tramontane.server.telemetry import log
 
+GARBAGE = 20_000
+"""How many new objects there are when garbage is searched for; nearly all are freed without a search."""
 SCRIPTED = Card(
     id="scripted",
     description="No model: the lines of a script, token by token.",
@@ -45,7 +51,7 @@ def run(settings: Settings) -> None:
 
 async def _serve(settings: Settings, listening: socket.socket) -> None:
     """The model comes first: whoever is told the address is answered."""
-    app = await wire(settings)
+    app = await wire(settings, Lines(sys.stderr).write)
     host, port = listening.getsockname()[:2]
     click.echo(f"Tramontane answers on http://{f'[{host}]' if ':' in host else host}:{port} (engine {settings.engine})")
     config = uvicorn.Config(
@@ -54,12 +60,16 @@ async def _serve(settings: Settings, listening: socket.socket) -> None:
         log_config=None,
         access_log=False,
         server_header=False,
+        proxy_headers=False,
         timeout_graceful_shutdown=int(settings.drain_timeout),
     )
+    gc.collect()
+    gc.freeze()  # what is there now stays, and need not be searched for garbage
+    gc.set_threshold(GARBAGE)
     await uvicorn.Server(config).serve(sockets=[listening])
 
 
-async def wire(settings: Settings) -> Starlette:
+async def wire(settings: Settings, tell: Callable[[str], object] = log.info) -> Starlette:
     try:
         served = await ENGINES[settings.engine](settings)
     except KeyError:
@@ -69,7 +79,7 @@ async def wire(settings: Settings) -> Starlette:
         catalog = Catalog([served], settings.alias, known)
     except ValueError as error:
         raise SettingsError(str(error)) from error
-    return build_app(ChatService(catalog, _moderator(settings, catalog)), settings)
+    return build_app(ChatService(catalog, _moderator(settings, catalog)), settings, tell)
 
 
 def _moderator(settings: Settings, catalog: Catalog) -> Served | None:

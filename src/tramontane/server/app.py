@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
-from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
+from starlette.types import ASGIApp
 
 from tramontane import __version__
 from tramontane.chat.service import ChatService
 from tramontane.server import playground
 from tramontane.server.auth import RequireKey, RequireLoopbackHost
-from tramontane.server.errors import TABLE, reply_to, reply_to_status
 from tramontane.server.limits import Limits
 from tramontane.server.metrics import Metrics
 from tramontane.server.openapi import document
 from tramontane.server.routes import ROUTES
 from tramontane.server.settings import Settings
-from tramontane.server.telemetry import Recording, record_of
+from tramontane.server.telemetry import Recording, log
 
 
-def build_app(service: ChatService, settings: Settings) -> Starlette:
+def build_app(service: ChatService, settings: Settings, tell: Callable[[str], object] = log.info) -> Starlette:
+    """`tell` is given the line that each request leaves."""
     if settings.has_keys:
         door = Middleware(RequireKey, keys=settings.accepted_keys())
     else:
@@ -36,15 +34,10 @@ def build_app(service: ChatService, settings: Settings) -> Starlette:
         yield
         await service.catalog.close()
 
-    app = Starlette(
+    app = Server(
         lifespan=lifespan,
         routes=[*ROUTES, *playground.ROUTES],
-        middleware=[Middleware(Recording, metrics=metrics), door],
-        exception_handlers={
-            **{kind: _reply_to_exception for kind in TABLE if kind is not Exception},
-            HTTPException: _reply_to_http_exception,
-            ClientDisconnect: _reply_to_nobody,
-        },
+        middleware=[Middleware(Recording, metrics=metrics, tell=tell), door],
     )
     app.state.service = service
     app.state.settings = settings
@@ -54,14 +47,11 @@ def build_app(service: ChatService, settings: Settings) -> Starlette:
     return app
 
 
-async def _reply_to_exception(request: Request, error: Exception) -> Response:
-    return reply_to(error)
+class Server(Starlette):
+    """Starlette without its layers for errors, of which `Recording` is the only one."""
 
-
-async def _reply_to_http_exception(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    return reply_to_status(error.status_code, record_of(request.scope).id, error.headers)
-
-
-async def _reply_to_nobody(request: Request, error: Exception) -> Response:
-    return Response(status_code=499)
+    def build_middleware_stack(self) -> ASGIApp:
+        app: ASGIApp = self.router
+        for layer in reversed(self.user_middleware):
+            app = layer.cls(app, *layer.args, **layer.kwargs)
+        return app

@@ -9,6 +9,7 @@ from math import ceil
 from typing import Any, NamedTuple
 
 from pydantic_core import to_json
+from starlette import exceptions, requests
 from starlette.responses import Response
 
 from tramontane.chat import errors as chat
@@ -106,7 +107,22 @@ def row_of(error: Exception) -> Row | Bare:
     return next(TABLE[kind] for kind in type(error).__mro__ if kind in TABLE)
 
 
-def reply_to(error: Exception) -> Response:
+def is_unexpected(error: Exception) -> bool:
+    """Whether it is a fault of the server that no row is for."""
+    return (
+        not isinstance(error, exceptions.HTTPException | requests.ClientDisconnect)
+        and row_of(error) is TABLE[Exception]
+    )
+
+
+def reply_to(error: Exception, request_id: str = "") -> Response:
+    match error:
+        case exceptions.HTTPException():
+            return reply_to_status(error.status_code, request_id, error.headers)
+        case requests.ClientDisconnect():
+            return Response(status_code=499)
+        case _:
+            pass
     match row_of(error):
         case Row(status=status):
             body = envelope(error)

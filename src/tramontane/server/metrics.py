@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.core import GaugeMetricFamily
@@ -19,16 +20,17 @@ class Metrics:
     def __init__(self, catalog: Catalog) -> None:
         self._registry = registry = CollectorRegistry()
         registry.register(Loads(catalog))
-        self.requests = Counter(
+        requests = Counter(
             "tramontane_requests", "Requests, by how they ended.", ["endpoint", "status", "outcome"], registry=registry
         )
-        self.seconds = Histogram(
+        seconds = Histogram(
             "tramontane_request_seconds", "Whole requests.", ["endpoint"], buckets=SECONDS, registry=registry
         )
+        tokens = Counter("tramontane_tokens", "Tokens, by kind.", ["kind"], registry=registry)
+        self.requests, self.seconds, self.tokens = cache(requests.labels), cache(seconds.labels), cache(tokens.labels)
         self.first_token = Histogram(
             "tramontane_first_token_seconds", "Until a stream's first text.", buckets=SECONDS, registry=registry
         )
-        self.tokens = Counter("tramontane_tokens", "Tokens, by kind.", ["kind"], registry=registry)
 
     def page(self) -> bytes:
         return generate_latest(self._registry)

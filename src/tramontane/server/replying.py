@@ -16,13 +16,15 @@ from starlette.types import Receive, Scope, Send
 from tramontane.chat.answer.chunks import ChunkWriter
 from tramontane.chat.service import ChatService
 from tramontane.chat.turn import Turn
-from tramontane.server.errors import TimedOut, envelope, reply_to
+from tramontane.server.errors import TimedOut, envelope
 from tramontane.server.limits import Limits
 from tramontane.server.telemetry import Record, record_of
 from tramontane.wire import sse
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
+AT_ONCE = 0.001
+"""Seconds in which an answer comes at once: until then nobody watches whether the caller is still there."""
 EVENT_STREAM = {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store"}
 
 
@@ -77,23 +79,16 @@ class Whole:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            reply = await unless_gone(receive, self._reply(scope))
+            answer = await unless_gone(receive, self._service.complete(self._turn), self._deadline)
         finally:
             self._turn.ticket.release()
-        await reply(scope, receive, send)
-
-    async def _reply(self, scope: Scope) -> Response:
-        try:
-            async with asyncio.timeout_at(self._deadline):
-                answer = await self._service.complete(self._turn)
-        except TimeoutError:
-            return reply_to(TimedOut())
         record = record_of(scope)
         record.usage = answer.usage
         self._limits.spend(scope, record.cost)
         headers = {**self._limits.told(scope), "x-ratelimit-tokens-query-cost": str(record.cost)}
         headers |= _promise(self._turn)
-        return Response(answer.model_dump_json(exclude_unset=True), 200, headers, media_type="application/json")
+        body = answer.model_dump_json(exclude_unset=True)
+        await Response(body, 200, headers, media_type="application/json")(scope, receive, send)
 
 
 def _promise(turn: Turn) -> dict[str, str]:
@@ -102,34 +97,52 @@ def _promise(turn: Turn) -> dict[str, str]:
     return {"x-tramontane-fingerprint": fingerprint} if turn.job.seed is not None and fingerprint else {}
 
 
-async def unless_gone(receive: Receive, work: Awaitable[T]) -> T:
-    """Do the work, and stop it as soon as the caller has gone.
+async def unless_gone(receive: Receive, work: Awaitable[T], deadline: float | None = None) -> T:
+    """Do the work, and stop it as soon as the caller has gone, or at the deadline.
 
     Raises:
         ClientDisconnect: The caller has gone.
+        TimedOut: The deadline has come.
     """
-    working = asyncio.current_task()
-    assert working is not None
-    is_done = False
-
-    def stop(watched: asyncio.Future[None]) -> None:
-        if not is_done and not watched.cancelled():
-            working.cancel()
-
-    watching = asyncio.ensure_future(_gone(receive))
-    watching.add_done_callback(stop)
+    watch = Watch(receive, deadline)
+    beginning = asyncio.get_running_loop().call_later(AT_ONCE, watch.begin)
     try:
         return await work
     except asyncio.CancelledError:
         # Whoever else cancels this task means it, and goes on meaning it.
-        if watching.done() and not watching.cancelled() and not working.uncancel():
-            raise ClientDisconnect from None
+        if watch.reason and not watch.working.uncancel():
+            raise watch.reason from None
         raise
     finally:
-        is_done = True
-        watching.cancel()
+        beginning.cancel()
+        watch.end()
 
 
-async def _gone(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
+class Watch:
+    """Cancels the task in which it was made, once there is a reason to."""
+
+    def __init__(self, receive: Receive, deadline: float | None) -> None:
+        working = asyncio.current_task()
+        assert working is not None
+        self.working = working
+        self.reason: Exception | None = None
+        self._receive = receive
+        self._deadline = deadline
+        self._watching: asyncio.Task[None] | None = None
+
+    def begin(self) -> None:
+        self._watching = asyncio.ensure_future(self._watch())
+
+    def end(self) -> None:
+        if self._watching:
+            self._watching.cancel()
+
+    async def _watch(self) -> None:
+        try:
+            async with asyncio.timeout_at(self._deadline):
+                while (await self._receive())["type"] != "http.disconnect":
+                    pass
+            self.reason = ClientDisconnect()
+        except TimeoutError:
+            self.reason = TimedOut()
+        self.working.cancel()

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from tramontane.chat.service import ChatService
-from tramontane.chat.turn import Turn
-from tramontane.server.errors import TimedOut
 from tramontane.server.limits import Limits, caller_of
 from tramontane.server.metrics import Metrics
 from tramontane.server.reading import read_chat_request
@@ -52,20 +50,11 @@ async def _answer(request: Request, asked: ChatCompletionRequest) -> ASGIApp:
     limits.ask(request.scope)
     deadline = asyncio.get_running_loop().time() + settings.request_timeout
     preparing = service.prepare(asked, caller_of(request.scope))
-    if asked.guardrails:
-        preparing = _guarded(request, preparing, None if asked.stream else deadline)
+    if asked.guardrails:  # to judge the input takes its time too
+        preparing = unless_gone(request.receive, preparing, None if asked.stream else deadline)
     turn = await preparing
     record_of(request.scope).turn = turn
     return Streamed(service, turn, limits) if asked.stream else Whole(service, turn, limits, deadline)
-
-
-async def _guarded(request: Request, preparing: Awaitable[Turn], deadline: float | None) -> Turn:
-    """To judge the input takes its time too, and ends when the caller goes or waits no longer."""
-    try:
-        async with asyncio.timeout_at(deadline):
-            return await unless_gone(request.receive, preparing)
-    except TimeoutError:
-        raise TimedOut from None
 
 
 async def list_models(request: Request) -> Response:
@@ -101,14 +90,26 @@ def _json(body: str) -> Response:
     return Response(body, media_type="application/json")
 
 
+class Endpoint:
+    """A function of this module as an app, without Starlette's handling of errors: `Recording` has its own."""
+
+    def __init__(self, answer: Callable[[Request], Awaitable[ASGIApp]]) -> None:
+        self._answer = answer
+        self.__name__ = answer.__name__
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        answer = await self._answer(Request(scope, receive, send))
+        await answer(scope, receive, send)
+
+
 ROUTES = [
-    Route("/v1/chat/completions", create_chat_completion, methods=["POST"]),
-    Route("/v1/models", list_models, methods=["GET"]),
-    Route("/v1/models/{model:path}", retrieve_model, methods=["GET"]),
-    Route(f"{VERTEX}:rawPredict", raw_predict, methods=["POST"]),
-    Route(f"{VERTEX}:streamRawPredict", stream_raw_predict, methods=["POST"]),
-    Route("/openapi.json", openapi, methods=["GET"]),
-    Route("/metrics", metrics, methods=["GET"]),
-    Route("/health/live", live, methods=["GET"]),
-    Route("/health/ready", ready, methods=["GET"]),
+    Route("/v1/chat/completions", Endpoint(create_chat_completion), methods=["POST"]),
+    Route("/v1/models", Endpoint(list_models), methods=["GET"]),
+    Route("/v1/models/{model:path}", Endpoint(retrieve_model), methods=["GET"]),
+    Route(f"{VERTEX}:rawPredict", Endpoint(raw_predict), methods=["POST"]),
+    Route(f"{VERTEX}:streamRawPredict", Endpoint(stream_raw_predict), methods=["POST"]),
+    Route("/openapi.json", Endpoint(openapi), methods=["GET"]),
+    Route("/metrics", Endpoint(metrics), methods=["GET"]),
+    Route("/health/live", Endpoint(live), methods=["GET"]),
+    Route("/health/ready", Endpoint(ready), methods=["GET"]),
 ]

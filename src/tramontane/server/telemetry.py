@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import logging
+import os
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import quote
-from uuid import uuid4
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tramontane.chat.answer.delta import Delta
 from tramontane.chat.turn import Turn
-from tramontane.server.errors import reply_to
+from tramontane.server.errors import is_unexpected, reply_to
 from tramontane.server.metrics import Metrics
 from tramontane.wire.response import UsageInfo
 
@@ -22,9 +24,15 @@ KEY = "tramontane.record"
 LONGEST_WORD = 2048
 
 
+def new_id() -> str:
+    """A random UUID of version 4."""
+    digits = os.urandom(16).hex()
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
+
+
 @dataclass
 class Record:
-    id: str = field(default_factory=lambda: str(uuid4()))
+    id: str = field(default_factory=new_id)
     began: float = field(default_factory=time.monotonic)
     status: int | None = None
     outcome: str = "gone"
@@ -49,25 +57,32 @@ class Record:
             self.first_token = self.seconds
 
     def line(self, scope: Scope) -> str:
-        path = quote(scope["path"], safe="/:@")  # a line feed in it would begin a line of the caller's own
-        words = [self.id, scope["method"], path, self.status or "-", self.outcome, f"{self.seconds:.3f}s"]
-        if self.turn:
-            words += [f"model={self.turn.asked_model}", f"served={self.turn.served.card.id}", f"answer={self.turn.id}"]
-            words += [f"prompt_tokens={len(self.turn.prompt.tokens)}"]
+        line = f"{self.id} {scope['method']} {quoted(scope['path'])} {self.status or '-'} {self.outcome}"
+        line += f" {self.seconds:.3f}s"
+        if turn := self.turn:
+            line += f" model={turn.asked_model} served={turn.served.card.id} answer={turn.id}"
+            line += f" prompt_tokens={len(turn.prompt.tokens)}"
         if self.usage:
-            words += [f"completion_tokens={self.usage.completion_tokens}"]
+            line += f" completion_tokens={self.usage.completion_tokens}"
         if self.first_token is not None:
-            words += [f"first_token={self.first_token:.3f}s"]
-        if self.turn and self.turn.metadata:
-            words += [f"metadata={dict(self.turn.metadata)}"[:LONGEST_WORD]]
-        return " ".join(map(str, words))
+            line += f" first_token={self.first_token:.3f}s"
+        if turn and turn.metadata:
+            line += f" metadata={dict(turn.metadata)}"[:LONGEST_WORD]
+        return line
+
+
+@lru_cache(maxsize=64)
+def quoted(path: str) -> str:
+    """A line feed in it would begin a line of the caller's own."""
+    return quote(path, safe="/:@")
 
 
 class Recording:
     """Outermost, so that whatever happens inside has its id and its line."""
 
-    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+    def __init__(self, app: ASGIApp, metrics: Metrics, tell: Callable[[str], object]) -> None:
         self._app = app
+        self._tell = tell
         self._metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -87,23 +102,24 @@ class Recording:
         try:
             await self._app(scope, receive, send_with_id)
         except Exception as error:
-            log.exception("%s failed", record.id)
+            if is_unexpected(error) or record.status is not None:
+                log.exception("%s failed", record.id)
             if record.status is None:
-                await reply_to(error)(scope, receive, send_with_id)
+                await reply_to(error, record.id)(scope, receive, send_with_id)
         finally:
-            log.info("%s", record.line(scope))
+            self._tell(record.line(scope))
             self._count(record, scope)
 
     def _count(self, record: Record, scope: Scope) -> None:
         endpoint = getattr(scope.get("endpoint"), "__name__", "none")
-        self._metrics.requests.labels(endpoint, record.status or 0, record.outcome).inc()
-        self._metrics.seconds.labels(endpoint).observe(record.seconds)
+        self._metrics.requests(endpoint, record.status or 0, record.outcome).inc()
+        self._metrics.seconds(endpoint).observe(record.seconds)
         if record.first_token is not None:
             self._metrics.first_token.observe(record.first_token)
         if record.usage and record.turn:
-            self._metrics.tokens.labels("prompt").inc(record.usage.prompt_tokens)
-            self._metrics.tokens.labels("cached").inc(record.turn.ticket.cached_tokens)
-            self._metrics.tokens.labels("completion").inc(record.usage.completion_tokens)
+            self._metrics.tokens("prompt").inc(record.usage.prompt_tokens)
+            self._metrics.tokens("cached").inc(record.turn.ticket.cached_tokens)
+            self._metrics.tokens("completion").inc(record.usage.completion_tokens)
 
 
 def record_of(scope: Scope) -> Record:
