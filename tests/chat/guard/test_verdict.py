@@ -56,3 +56,12 @@ async def test_a_violation_is_told_before_a_failure(judged):
     law = {"custom_category_thresholds": {"law": 0.5}, "ignore_other_categories": True}
     with pytest.raises(InputBlocked):
         await judged(lines, {"block_on_error": True, "moderation_llm_v2": law}, v1())
+
+
+async def test_a_violation_that_is_only_told_of_hides_no_failure(judged):
+    lines = [Line(yes=0.0, refuse="down", when=DESCRIBES["law"]), Line(yes=0.8)]
+    only = {"custom_category_thresholds": {"law": 0.5, "pii": 0.5}, "ignore_other_categories": True}
+    [told] = await judged(lines, {"moderation_llm_v2": only})
+    assert list(told["moderation_llm_v2"]) == ["action", "error"]
+    with pytest.raises(ModerationFailed):
+        await judged(lines, {"moderation_llm_v2": only, "block_on_error": True})

@@ -41,8 +41,7 @@ class Verdict:
 
     @property
     def has_failed(self) -> bool:
-        """A violation that was found is one, whatever else could not be judged."""
-        return len(self.decisions) < len(self.check.thresholds) and not self.is_violated
+        return len(self.decisions) < len(self.check.thresholds)
 
     def told(self) -> dict[str, Any]:
         if self.has_failed:
@@ -74,7 +73,7 @@ async def judge(guarded: Guarded, owner: str) -> list[dict[str, Any]]:
     judged = [
         [_verdict(check, scores[check.moderator.card.id]) for check in guardrail] for guardrail in guarded.guardrails
     ]
-    for verdicts in judged:
+    for verdicts in judged:  # what was found blocks, whatever else could not be judged
         if any(verdict.blocks for verdict in verdicts):
             raise InputBlocked({verdict.check.kind: verdict.decided() for verdict in verdicts})
     told = [{verdict.check.kind: verdict.told() for verdict in verdicts} for verdicts in judged]
