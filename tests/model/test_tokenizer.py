@@ -39,6 +39,42 @@ def test_a_file_in_the_tekken_format_is_read(tokenizer):
     assert from_file(BUILT_IN).encode("Bonjour") == tokenizer.encode("Bonjour")
 
 
-def test_other_vocabularies_are_refused():
-    with pytest.raises(ValueError, match="tekken"):
-        from_file(BUILT_IN.with_name("mistral_instruct_tokenizer_241114.model.v7"))
+def test_other_files_are_refused(tmp_path):
+    path = tmp_path / "tekken.json"
+    path.write_text("{}")
+    with pytest.raises(ValueError, match=r"tekken.json is not a vocabulary in one of Mistral's formats: 'config'"):
+        from_file(path)
+
+
+@pytest.fixture(scope="module")
+def spm():
+    return from_file(BUILT_IN.with_name("mistral_instruct_tokenizer_240323.model.v3"))
+
+
+@given(st.text(st.characters(exclude_characters="▁", exclude_categories=["Cs"])))
+def test_text_survives_the_tokens_of_sentencepiece(spm, text):
+    assert spm.decode(spm.encode(text)) == text
+
+
+def test_sentencepiece_names_its_special_tokens_and_has_the_bytes_of_others(spm):
+    begin_call = spm.marks.begin_call
+    assert begin_call in spm.special_tokens
+    assert spm.pieces[begin_call] == f"<{begin_call}>".encode()
+    assert spm.bytes_of(begin_call) == b""
+    assert {bytes([byte]) for byte in range(256)} <= set(spm.pieces)
+    assert spm.marks.begin_arguments is None
+
+
+def test_an_answer_of_sentencepiece_begins_with_a_space_that_nobody_said(spm, tokenizer):
+    assert spm.leads_with_space
+    assert not tokenizer.leads_with_space
+
+
+def test_a_conversation_is_written_as_mistral_common_does(spm):
+    encoded = spm.encode_conversation(ChatCompletionRequest(model="m", messages=[UserMessage(content="Who?")]))
+    assert [spm.pieces[token] for token in encoded.tokens] == [b"<1>", b"<3>", b" Who", b"?", b"<4>"]
+
+
+def test_versions_say_what_they_can(spm, tokenizer):
+    assert (tokenizer.calls_functions, tokenizer.efforts) == (True, ("none", "high"))
+    assert (spm.calls_functions, spm.efforts) == (False, ())

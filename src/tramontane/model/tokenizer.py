@@ -1,25 +1,36 @@
-"""Text to token ids and back, and a conversation to a prompt, by mistral-common."""
+"""Text to token ids and back, and a conversation to a prompt, for Mistral's models by mistral-common."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import mistral_common
 from mistral_common.exceptions import TokenizerException
 from mistral_common.protocol.instruct.messages import AssistantMessage, UserMessage
 from mistral_common.protocol.instruct.normalize import get_normalizer
-from mistral_common.protocol.instruct.request import ChatCompletionRequest, ReasoningEffort
+from mistral_common.protocol.instruct.request import (
+    ChatCompletionRequest,
+    ModelSettings,
+    ReasoningEffort,
+    ResponseFormats,
+)
 from mistral_common.protocol.instruct.validator import ValidationMode, get_validator
 from mistral_common.tokens.tokenizers.base import InstructTokenizer, SpecialTokenPolicy, SpecialTokens, TokenizerVersion
 from mistral_common.tokens.tokenizers.instruct import InstructTokenizerV15
 from mistral_common.tokens.tokenizers.mistral import MistralTokenizer
 from mistral_common.tokens.tokenizers.model_settings_builder import ModelSettingsBuilder, ReasoningEffortEnumBuilder
-from mistral_common.tokens.tokenizers.tekken import SpecialTokenInfo, Tekkenizer, is_tekken
+from mistral_common.tokens.tokenizers.tekken import SpecialTokenInfo, Tekkenizer
 
+from tramontane.model.words.contract import Words
+from tramontane.model.words.sentencepiece import SentencePieceWords
+from tramontane.model.words.tekken import TekkenWords
+
+Conversation = ChatCompletionRequest[Any]
 BUILT_IN = Path(mistral_common.__file__).parent / "data" / "tekken_240911.json"
 ADDED_TOKENS = (
     SpecialTokens.args,
@@ -29,6 +40,12 @@ ADDED_TOKENS = (
     SpecialTokens.begin_model_settings,
     SpecialTokens.end_model_settings,
 )
+SETTINGS = ModelSettingsBuilder(
+    reasoning_effort=ReasoningEffortEnumBuilder(
+        values=[ReasoningEffort.none, ReasoningEffort.high], accepts_none=True, default=ReasoningEffort.none
+    )
+)
+"""What the hosted models can be asked for, and those whose files do not say."""
 
 
 @dataclass(frozen=True)
@@ -52,52 +69,99 @@ class Encoded:
     """How many at the end are an answer begun by the caller."""
 
 
+class Writer(Protocol):
+    """A way of writing conversations in the tokens of a vocabulary."""
+
+    @property
+    def writes_settings(self) -> bool:
+        """Whether a conversation may say how much thought goes into its answer."""
+        ...
+
+    @property
+    def reads_texts_apart(self) -> bool:
+        """Whether the tokens of a message do not depend on other messages."""
+        ...
+
+    @property
+    def efforts(self) -> tuple[str, ...]:
+        """How much thought a conversation may ask for."""
+        ...
+
+    @property
+    def calls_functions(self) -> bool:
+        """Whether calls, as this writes them, are parted by marks that are read again."""
+        ...
+
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """The tokens that end an answer, first the one that usually does."""
+        ...
+
+    def write(self, conversation: Conversation) -> Encoded:
+        """
+        Raises:
+            MistralCommonException: It is no conversation, or not one that can be written so.
+        """
+        ...
+
+
 class Tokenizer:
     """One vocabulary and one way of writing conversations with it."""
 
-    def __init__(self, instruct: InstructTokenizer[Any, Any, Any]) -> None:
-        vocabulary = instruct.tokenizer
-        assert isinstance(vocabulary, Tekkenizer), "only this format tells the bytes of each token"
-        instruct.decode = _unread
-        self._instruct = instruct
-        self._vocabulary = vocabulary
-        self._validator = get_validator(vocabulary.version, ValidationMode.serving)
-        self._normalizer = get_normalizer(vocabulary.version, vocabulary.model_settings_builder)
+    def __init__(self, words: Words, writer: Writer) -> None:
+        self._words = words
+        self.writer = writer
         self._pieces: dict[int, bytes] = {}
         self.marks = Marks(
-            self._special(SpecialTokens.begin_think),
-            self._special(SpecialTokens.end_think),
-            self._special(SpecialTokens.tool_calls),
-            self._special(SpecialTokens.args),
+            words.named(SpecialTokens.begin_think),
+            words.named(SpecialTokens.end_think),
+            words.named(SpecialTokens.tool_calls),
+            words.named(SpecialTokens.args),
         )
 
     @property
     def writes_settings(self) -> bool:
-        return self._vocabulary.version.supports_model_settings
+        return self.writer.writes_settings
 
-    @cached_property
+    @property
     def reads_texts_apart(self) -> bool:
-        """Whether the tokens of a message do not depend on other messages; older versions join system and user."""
-        return self._vocabulary.version >= TokenizerVersion.v7
+        return self.writer.reads_texts_apart
+
+    @property
+    def efforts(self) -> tuple[str, ...]:
+        return self.writer.efforts
+
+    @property
+    def calls_functions(self) -> bool:
+        return self.writer.calls_functions
+
+    @property
+    def leads_with_space(self) -> bool:
+        """Whether an answer begins with a space that nobody said."""
+        return self._words.leads_with_space
 
     @cached_property
     def longest_piece(self) -> int:
         """How many bytes of text one token can stand for."""
-        return max(len(self.bytes_of(token)) for token in range(self._vocabulary.n_words))
+        return max(len(self.bytes_of(token)) for token in range(self._words.count))
 
     @property
     def pieces(self) -> list[bytes]:
         """What every token is, in the order of their ids; a special token is its name in angle brackets."""
-        words, special = self._vocabulary.n_words, self.special_tokens
-        return [f"<{token}>".encode() if token in special else self.bytes_of(token) for token in range(words)]
+        tokens, special = range(self._words.count), self.special_tokens
+        return [f"<{token}>".encode() if token in special else self.bytes_of(token) for token in tokens]
 
     @property
-    def special_tokens(self) -> range:
-        return range(self._vocabulary.num_special_tokens)
+    def special_tokens(self) -> Collection[int]:
+        return self._words.special
 
     @property
     def end_token(self) -> int:
-        return self._vocabulary.eos_id
+        return self.writer.ends[0]
+
+    @property
+    def end_tokens(self) -> frozenset[int]:
+        return frozenset(self.writer.ends)
 
     def encode(self, text: str) -> tuple[int, ...]:
         """The tokens of a text.
@@ -106,29 +170,17 @@ class Tokenizer:
             MistralCommonException: It holds more white space at once than the pattern takes.
         """
         try:
-            return tuple(self._vocabulary.encode(text, bos=False, eos=False))
+            return tuple(self._words.encode(text))
         except ValueError as error:
             raise TokenizerException("The text is too long to be read") from error
 
-    def encode_conversation(self, request: ChatCompletionRequest[Any]) -> Encoded:
+    def encode_conversation(self, conversation: Conversation) -> Encoded:
         """The prompt of a conversation.
 
         Raises:
-            MistralCommonException: The conversation is not one.
+            MistralCommonException: It is no conversation, or not one that this model can be shown.
         """
-        try:
-            self._validator.validate_request(_as_validated(request))
-            tokenized = self._instruct.encode_instruct(self._normalizer.from_chat_completion_request(request))
-        except (ValueError, RecursionError) as error:
-            # A call's arguments may nest without end, and so much white space at once is more than the pattern takes.
-            raise TokenizerException("The conversation is nested too deeply, or too long, to be read") from error
-        return Encoded(tuple(tokenized.tokens), len(tokenized.prefix_ids or ()))
-
-    def _special(self, name: str) -> int | None:
-        try:
-            return self._vocabulary.get_special_token(name)
-        except ValueError:
-            return None
+        return self.writer.write(conversation)
 
     def decode(self, tokens: tuple[int, ...]) -> str:
         return b"".join(self.bytes_of(token) for token in tokens).decode(errors="replace")
@@ -137,9 +189,45 @@ class Tokenizer:
         """What a token adds to the text; a special token adds nothing."""
         piece = self._pieces.get(token)
         if piece is None:
-            piece = self._vocabulary.id_to_byte_piece(token, SpecialTokenPolicy.IGNORE)
+            piece = self._words.bytes_of(token)
             self._pieces[token] = piece
         return piece
+
+
+class MistralWriter:
+    """Conversations as mistral-common writes them."""
+
+    def __init__(self, instruct: InstructTokenizer[Any, Any, Any]) -> None:
+        vocabulary = instruct.tokenizer
+        self._instruct = instruct
+        self._unset = _WithoutSettings(vocabulary) if isinstance(instruct, InstructTokenizerV15) else instruct
+        instruct.decode = self._unset.decode = _unread
+        self._validator = get_validator(vocabulary.version, ValidationMode.serving)
+        self._normalizer = get_normalizer(vocabulary.version, vocabulary.model_settings_builder)
+        self.writes_settings = vocabulary.version.supports_model_settings
+        # Older versions join system and user, and SentencePiece puts a space before some texts.
+        self.reads_texts_apart = vocabulary.version >= TokenizerVersion.v7 and isinstance(vocabulary, Tekkenizer)
+        self.ends = (vocabulary.eos_id,)
+        settings = vocabulary.model_settings_builder
+        self._tells_formats = bool(settings and settings.json_schema)
+        self.efforts = tuple(settings.reasoning_effort.values) if settings and settings.reasoning_effort else ()
+        # Before version 13 a call is a list of objects, or has its id between name and arguments.
+        self.calls_functions = vocabulary.version >= TokenizerVersion.v13
+
+    def write(self, conversation: Conversation) -> Encoded:
+        try:
+            self._validator.validate_request(_as_validated(conversation))
+            writer = self._unset if self._is_format_alone(conversation) else self._instruct
+            tokenized = writer.encode_instruct(self._normalizer.from_chat_completion_request(conversation))
+        except (ValueError, RecursionError) as error:
+            # A call's arguments may nest without end, and so much white space at once is more than the pattern takes.
+            raise TokenizerException("The conversation is nested too deeply, or too long, to be read") from error
+        return Encoded(tuple(tokenized.tokens), len(tokenized.prefix_ids or ()))
+
+    def _is_format_alone(self, conversation: Conversation) -> bool:
+        """Whether a format is all that is asked for, and settings cannot tell it: the hosted API writes none then."""
+        is_text = conversation.response_format.type == ResponseFormats.text
+        return not (is_text or self._tells_formats or conversation.reasoning_effort)
 
 
 def _unread(tokens: list[int], special_token_policy: SpecialTokenPolicy = SpecialTokenPolicy.IGNORE) -> str:
@@ -147,7 +235,12 @@ def _unread(tokens: list[int], special_token_policy: SpecialTokenPolicy = Specia
     return ""
 
 
-def _as_validated(request: ChatCompletionRequest[Any]) -> ChatCompletionRequest[Any]:
+class _WithoutSettings(InstructTokenizerV15):
+    def _encode_settings(self, settings: ModelSettings) -> list[int]:
+        return []
+
+
+def _as_validated(request: Conversation) -> Conversation:
     """Unlike the hosted API, the validator overlooks the calls of an assistant who speaks first."""
     if not request.messages or not isinstance(request.messages[0], AssistantMessage):
         return request
@@ -163,11 +256,6 @@ def built_in() -> Tokenizer:
         SpecialTokenInfo(rank=len(special) + number, token_str=token, is_control=True)
         for number, token in enumerate(ADDED_TOKENS)
     ]
-    settings = ModelSettingsBuilder(
-        reasoning_effort=ReasoningEffortEnumBuilder(
-            values=[ReasoningEffort.none, ReasoningEffort.high], accepts_none=True, default=ReasoningEffort.none
-        )
-    )
     vocabulary = Tekkenizer(
         vocab=data["vocab"],
         special_tokens=special,
@@ -175,12 +263,25 @@ def built_in() -> Tokenizer:
         vocab_size=data["config"]["default_vocab_size"],
         num_special_tokens=data["config"]["default_num_special_tokens"],
         version=TokenizerVersion.v15,
-        model_settings_builder=settings,
+        model_settings_builder=SETTINGS,
     )
-    return Tokenizer(InstructTokenizerV15(vocabulary))
+    return of(InstructTokenizerV15(vocabulary))
+
+
+def of(instruct: InstructTokenizer[Any, Any, Any]) -> Tokenizer:
+    vocabulary = instruct.tokenizer
+    if isinstance(vocabulary, Tekkenizer):
+        return Tokenizer(TekkenWords(vocabulary), MistralWriter(instruct))
+    return Tokenizer(SentencePieceWords(vocabulary.file_path.read_bytes()), MistralWriter(instruct))
 
 
 def from_file(path: Path) -> Tokenizer:
-    if not is_tekken(path):
-        raise ValueError(f"{path} is not a vocabulary in the tekken format: tekken*.json")
-    return Tokenizer(MistralTokenizer.from_file(path).instruct_tokenizer)
+    """The tokenizer of a file in one of Mistral's formats: tekken*.json, tokenizer.model.v*.
+
+    Raises:
+        ValueError: It is not one.
+    """
+    try:
+        return of(MistralTokenizer.from_file(path).instruct_tokenizer)
+    except Exception as error:  # a file that is broken breaks in many places of three libraries
+        raise ValueError(f"{path} is not a vocabulary in one of Mistral's formats: {error or type(error)}") from error

@@ -1,0 +1,170 @@
+"""Conversations as a model's own chat template writes them: text, with no function calls and no thoughts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from mistral_common.exceptions import InvalidMessageStructureException, InvalidRequestException
+from mistral_common.protocol.instruct.messages import AssistantMessage, SystemMessage, ToolMessage
+from mistral_common.protocol.instruct.normalize import get_normalizer
+from mistral_common.protocol.instruct.validator import ValidationMode, get_validator
+from mistral_common.tokens.tokenizers.base import TokenizerVersion
+
+from tramontane.model.gguf import NotAModel
+from tramontane.model.template import Template, TemplateFailed, TemplateRefused
+from tramontane.model.tokenizer import Conversation, Encoded
+from tramontane.model.words.contract import Words
+from tramontane.model.words.vocabulary import Vocabulary
+
+RULES = TokenizerVersion.v13
+"""The version by whose rules messages are ordered, and joined where one speaks twice: those of the hosted API."""
+UNSPOKEN = range(0xF0000, 0xFFFFE)
+"""Characters for private use, one of which no conversation holds."""
+SAID = "said"
+
+
+@dataclass(frozen=True)
+class Message:
+    role: str
+    content: str
+
+
+class TemplateWriter:
+    writes_settings = False
+    reads_texts_apart = False
+    efforts = ()
+    calls_functions = False
+
+    def __init__(self, vocabulary: Vocabulary, words: Words) -> None:
+        """
+        Raises:
+            NotAModel: There is no template, or none that writes a conversation.
+        """
+        if not vocabulary.template:
+            raise NotAModel(f"{vocabulary.gguf.path.name} has no chat template, and its vocabulary is not Mistral's")
+        self._words = words
+        self._vocabulary = vocabulary
+        self._validator = get_validator(RULES, ValidationMode.serving)
+        self._normalizer = get_normalizer(RULES, None)
+        names = sorted((name for name in vocabulary.names if len(name) > 1), key=len, reverse=True)
+        self._special = re.compile("|".join(map(re.escape, names)) or r"(?!)")
+        self._opening = vocabulary.opening
+        try:
+            self._template = Template(vocabulary.template)
+            self.ends = self._find_ends()
+        except (TemplateFailed, TemplateRefused) as error:
+            raise NotAModel(
+                f"{vocabulary.gguf.path.name}: its chat template writes no conversation: {error}"
+            ) from error
+        self._template.rest()
+
+    def write(self, conversation: Conversation) -> Encoded:
+        self._validator.validate_request(conversation)
+        if conversation.tools:
+            raise InvalidRequestException("Function calling is not enabled for this model")
+        said = list(self._read(conversation))
+        begun = ""
+        if isinstance(last := conversation.messages[-1], AssistantMessage) and last.prefix:
+            begun = said.pop().content.rstrip(" ")
+        mark = _unspoken("".join(message.content for message in said))
+        shown = [Message(message.role, self._as_text(message.content, mark)) for message in said]
+        try:
+            written = self._render(shown, answers=True)
+        except TemplateRefused as error:
+            raise InvalidMessageStructureException(str(error)) from error
+        except TemplateFailed as error:
+            raise InvalidRequestException(f"The chat template of this model fails: {error}") from error
+        self._check_all_said(shown, written)
+        return self._encode(written, begun, mark)
+
+    def _read(self, conversation: Conversation) -> Iterator[Message]:
+        """The messages as texts, one for each turn.
+
+        Raises:
+            InvalidRequestException: One says what the template has no words for.
+        """
+        normalized = self._normalizer.from_chat_completion_request(conversation)
+        for role, messages in groupby(map(_text_of, normalized.messages), key=lambda message: message.role):
+            yield Message(role, "\n\n".join(message.content for message in messages))
+
+    def _as_text(self, content: str, mark: str) -> str:
+        """With every name of a special token broken, that only the template's own be read as tokens."""
+        return self._special.sub(lambda found: found[0][0] + mark + found[0][1:], content)
+
+    def _check_all_said(self, said: list[Message], written: str) -> None:
+        for number, message in enumerate(said):
+            if message.role != "assistant" and message.content.strip() not in written:
+                raise InvalidRequestException(
+                    f"The chat template of this model leaves out message {number}, of the role {message.role}"
+                )
+
+    def _render(self, messages: list[Message], answers: bool) -> str:
+        return self._template.render(
+            {
+                "messages": [vars(message) for message in messages],
+                "add_generation_prompt": answers,
+                "enable_thinking": False,
+                "tools": None,
+                "documents": None,
+                **{f"{role}_token": self._name(role) for role in ("bos", "eos", "unk", "pad")},
+            }
+        )
+
+    def _name(self, role: str) -> str:
+        token = self._vocabulary.token(role)
+        return "" if token is None else self._vocabulary.pieces[token]
+
+    def _encode(self, written: str, begun: str, mark: str) -> Encoded:
+        tokens: list[int] = []
+        at = 0
+        for found in self._special.finditer(written):
+            tokens += self._plain(written[at : found.start()].replace(mark, ""))
+            tokens.append(self._number(found[0]))
+            at = found.end()
+        rest = written[at:].replace(mark, "")
+        tokens += self._plain(rest)
+        if self._opening is not None and tokens[:1] != [self._opening]:
+            tokens.insert(0, self._opening)
+        prefix = self._plain(begun) if not rest else self._words.encode(begun)
+        return Encoded((*tokens, *prefix), len(prefix))
+
+    def _plain(self, text: str) -> list[int]:
+        """The tokens of a text that begins, or that comes after a special token."""
+        if not text:
+            return []
+        return self._words.encode(f" {text}" if self._words.leads_with_space else text)
+
+    def _number(self, name: str) -> int:
+        token = self._words.named(name)
+        assert token is not None, "names are those of the vocabulary"
+        return token
+
+    def _find_ends(self) -> tuple[int, ...]:
+        """What comes after an answer, and whatever else the file says ends a text."""
+        written = self._render([Message("user", "Who?"), Message("assistant", SAID)], answers=False)
+        following = self._special.search(written, written.rfind(SAID))
+        named = [self._number(following[0])] if following and SAID in written else []
+        ends = (self._vocabulary.token(role) for role in ("eos", "eot", "eom"))
+        found = dict.fromkeys([*named, *(token for token in ends if token is not None)])
+        if not found:
+            raise TemplateFailed("nothing ends an answer")
+        return tuple(found)
+
+
+def _text_of(message: Any) -> Message:
+    if isinstance(message, ToolMessage) or (isinstance(message, AssistantMessage) and message.tool_calls):
+        raise InvalidRequestException("Function calling is not enabled for this model")
+    if not isinstance(message.content, str | None):
+        if isinstance(message, SystemMessage | AssistantMessage):
+            raise InvalidRequestException("Thoughts are not enabled for this model")
+        raise InvalidRequestException("Only text is enabled for this model")
+    return Message(str(message.role), message.content or "")
+
+
+def _unspoken(text: str) -> str:
+    spoken = set(text)
+    return next(mark for mark in map(chr, UNSPOKEN) if mark not in spoken)
