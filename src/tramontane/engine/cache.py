@@ -31,9 +31,8 @@ class Held:
     def common(self, tokens: list[int]) -> int:
         """How many tokens it shares with these from the first on, in whole blocks."""
         most = min(self.whole, len(tokens) // BLOCK * BLOCK)
-        if self.tokens[:most] == tokens[:most]:
-            return most
-        return next(start for start in range(0, most, BLOCK) if self.tokens[start:][:BLOCK] != tokens[start:][:BLOCK])
+        starts = range(0, most, BLOCK)
+        return next((at for at in starts if self.tokens[at : at + BLOCK] != tokens[at : at + BLOCK]), most)
 
     def covers(self, other: Held, length: int) -> bool:
         """Whether whoever could use the first tokens of the other could use this as well."""

@@ -17,8 +17,10 @@ AS_GOOD_AS_ZERO = 1e-5
 """A temperature under which the likeliest token is certain."""
 UNLIKELIEST = -9999.0
 """The logarithm told for a probability of zero, which has none."""
-FLOORS = (1e-3, 1e-6, 0.0)
-COLUMNS = 512
+FLOOR = 1e-3
+"""The likeliest has a weight of 1; what is drawn is mostly among the few that are not far below."""
+BLOCK, COLUMNS = 256, 512
+ROUNDING = 1e-6
 OF_BYTES: Numbers = np.where(
     np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1, bitorder="little"), 0, -np.inf
 ).astype(np.float32)
@@ -97,8 +99,8 @@ class Sampler:
         np.exp(weights, out=weights)
         chance = self._chance()
         if sampling.top_k is None and sampling.top_p >= 1:
-            return draw_among_all(weights, chance)
-        kept = likely(weights, sampling.top_k, sampling.top_p)
+            return place_of(chance, weights)
+        kept = likely(weights, sampling.top_k, sampling.top_p, self._workspace.values)
         return int(kept[place_of(chance, weights[kept])])
 
     def _chance(self) -> float:
@@ -147,18 +149,16 @@ def apply_mask(line: Numbers, mask: bytes, values: Numbers) -> None:
     values[len(added) :] = -np.inf
 
 
-def columns_of(values: Numbers) -> Numbers:
-    """The same numbers in a table, so that one pass counts many columns side by side."""
-    return values.reshape(-1, min(COLUMNS, len(values) & -len(values)))
-
-
 def place_of(chance: float, weights: Numbers) -> int:
     """The place that chance meets; one of weight zero is never met."""
-    return met(chance, weights.cumsum(dtype=np.float64))[0]
+    block, rest = met(chance, np.add.reduceat(weights, np.arange(0, len(weights), BLOCK)))
+    place, _ = met(rest, weights[block * BLOCK : (block + 1) * BLOCK])
+    return block * BLOCK + place
 
 
-def met(chance: float, cumulative: NDArray[np.float64]) -> tuple[int, float]:
+def met(chance: float, weights: Numbers) -> tuple[int, float]:
     """The place that chance meets, and how far into it: a chance of its own."""
+    cumulative = weights.cumsum(dtype=np.float64)
     whole = float(cumulative[-1])
     target = min(chance * whole, nextafter(whole, 0))
     place = int(cumulative.searchsorted(target, side="right"))
@@ -166,39 +166,24 @@ def met(chance: float, cumulative: NDArray[np.float64]) -> tuple[int, float]:
     return place, (target - before) / (float(cumulative[place]) - before)
 
 
-def draw_among_all(weights: Numbers, chance: float) -> int:
-    """A column first and then a place in it, which is a tenth of the work of counting through all."""
-    table = columns_of(weights)
-    column, rest = met(chance, table.sum(axis=0).cumsum(dtype=np.float64))
-    return place_of(rest, table[:, column]) * table.shape[1] + column
-
-
-def likely(weights: Numbers, top_k: int | None, top_p: float) -> NDArray[np.intp]:
+def likely(weights: Numbers, top_k: int | None, top_p: float, room: Numbers) -> NDArray[np.intp]:
     """Where the `top_k` largest weights are, and of them as few as reach `top_p` of their sum."""
-    if top_k is not None:
-        found = largest(weights, top_k)
-        goal = top_p * float(weights[found].sum(dtype=np.float64))
-    else:
-        goal = top_p * float(columns_of(weights).sum(axis=0).sum(dtype=np.float64))
-        found = at_least(weights, goal)
-    ordered = np.sort(weights[found])[::-1]
-    last = int(ordered.cumsum(dtype=np.float64).searchsorted(goal))
-    return found[weights[found] >= ordered[min(last, len(ordered) - 1)]]
-
-
-def at_least(weights: Numbers, goal: float) -> NDArray[np.intp]:
-    """Where weights are that reach the goal together, and every larger one: few, so that few are sorted."""
-    found = np.flatnonzero(weights > FLOORS[0])
-    for floor in FLOORS[1:]:
-        if weights[found].sum(dtype=np.float64) >= goal:
-            break
-        found = np.flatnonzero(weights > floor)
-    return found
+    found = np.flatnonzero(weights > FLOOR) if top_k is None else largest(weights, top_k)
+    if top_k is not None and top_p >= 1:
+        return found
+    ordered = weights[found]
+    whole = float(weights.sum() if top_k is None else ordered.sum())
+    if not (is_enough := float(ordered.sum()) >= top_p * whole):
+        room[:] = weights
+        ordered = room
+    ordered.sort()
+    last = ordered[-1 - place_of(top_p * whole / float(ordered.sum()) - ROUNDING, ordered[::-1])]
+    return found[np.flatnonzero(weights[found] >= last)] if is_enough else np.flatnonzero(weights >= last)
 
 
 def largest(values: Numbers, count: int) -> NDArray[np.intp]:
     """Where the largest are, largest first; of equal ones the first."""
-    tops = columns_of(values).max(axis=0)  # as many tops as that are no smaller than the number looked for
+    tops = values.reshape(-1, min(COLUMNS, len(values) & -len(values))).max(axis=0)
     if len(tops) < 2 * count:
         tops = values
     floor = np.partition(tops, -count)[-count] if count < len(tops) else -np.inf
@@ -211,7 +196,7 @@ def score(line: Numbers, token: int, alternatives: int, weights: Numbers) -> Sco
     highest = float(line.max())
     np.subtract(line, highest, out=weights)
     np.exp(weights, out=weights)
-    whole = highest + log(float(columns_of(weights).sum(axis=0).sum(dtype=np.float64)))
+    whole = highest + log(float(weights.sum()))
     others = largest(line, alternatives).tolist() if alternatives else ()
     told = [Scored(one, max(float(line[one]) - whole, UNLIKELIEST)) for one in (token, *others)]
     return told[0], tuple(told[1:])

@@ -111,11 +111,14 @@ class Sequence:
         return TokenEvent(self.choice, tuple(tokens), self.ending, tuple(scores))
 
     def _guess(self, most: int, streams: int) -> list[int]:
-        forced = self.matcher.forced() if self.matcher else []
-        if forced or not self.draft:
-            return forced[: min(most, width(1.0, streams))] if most > 0 else []
-        guess = list(self.draft.guess(most, streams)) if most > 0 else []
-        return guess[: self.matcher.allowed(guess)] if self.matcher and guess else guess
+        """What the grammar leaves no choice about, or what the draft says and the grammar allows: whichever is more."""
+        if most <= 0:
+            return []
+        forced = self.matcher.forced()[: min(most, width(1.0, streams))] if self.matcher else []
+        drafted = list(self.draft.guess(most, streams)) if self.draft else []
+        if self.matcher and drafted:
+            drafted = drafted[: self.matcher.allowed(drafted)]
+        return max(forced, drafted, key=len)
 
     def _draw(self, line: Numbers) -> tuple[int, Score | None]:
         token, score = self.sampler.pick(line, self.matcher.mask() if self.matcher else None)
