@@ -17,6 +17,7 @@ CAPABILITIES = {
     "schema_by_call": "schema by call",
     "thinking": "thoughts",
     "streamed_thinking": "streamed thoughts",
+    "thinking_again": "after thoughts",
     "refused": "errors",
 }
 """What a driver may do, and the heading of its column."""
@@ -43,7 +44,12 @@ PYDANTIC_AI = Client(
     "ModelRequestRejectedError",
     dict.fromkeys(("schema", "streamed_schema"), "refuses `NativeOutput` for Mistral; by a call it is its default"),
 )
-INSTRUCTOR = Client("with_instructor.py", "SDKError", "HTTPValidationError")
+INSTRUCTOR = Client(
+    "with_instructor.py",
+    "SDKError",
+    "HTTPValidationError",
+    {"thinking_again": "refuses a message that holds thoughts"},
+)
 LLAMA_INDEX = Client(
     "with_llama_index.py",
     "SDKError",

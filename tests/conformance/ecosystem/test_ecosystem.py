@@ -13,9 +13,12 @@ USERS_GET = {
     "tools": {"calls": [{"name": "weather", "arguments": {"city": "Paris"}}], "text": "It is mild."},
     "schema": {"city": PARIS},
     "schema_by_call": {"city": PARIS},
+    "thinking_again": {"text": "Then it is eight."},
     "thinking": {"thoughts": "Let me see.", "text": "It is four."},
 }
 USERS_GET |= {f"streamed_{capability}": value for capability, value in USERS_GET.items()}
+NOT_STREAMED = {"streamed_plain", "streamed_schema_by_call", "streamed_thinking_again"}
+"""What no driver does, or does by another name."""
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -91,6 +94,14 @@ def test_thoughts_are_kept_apart(name, capability, do, asked):
     assert request["reasoning_effort"] == "high"
 
 
+@clients_that_can("thinking_again")
+def test_a_conversation_goes_on_after_thoughts(name, capability, do, asked):
+    assert value_of(do(capability)) == USERS_GET[capability]
+    _, second = asked
+    assert [message["role"] for message in second["messages"]] == ["user", "assistant", "user"]
+    assert "It is four." in json.dumps(second["messages"][1]["content"])
+
+
 @clients_that_can("plain", "stream")
 def test_a_wrong_key_is_told_as_the_clients_own_error(name, capability, do, client):
     outcome = do(capability, key="another")
@@ -118,7 +129,7 @@ def test_what_a_client_is_said_not_to_do_it_does_not_do(name, capability, do):
 
 def test_each_environment_has_a_client_and_each_column_a_test():
     assert set(CLIENTS) == set(ENVIRONMENTS)
-    assert set(CAPABILITIES) == USERS_GET.keys() - {"streamed_plain", "streamed_schema_by_call"} | {"stream", "refused"}
+    assert set(CAPABILITIES) == USERS_GET.keys() - NOT_STREAMED | {"stream", "refused"}
     assert all(client.cannot.keys() <= CAPABILITIES.keys() for client in CLIENTS.values())
 
 

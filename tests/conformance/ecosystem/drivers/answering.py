@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 MODEL = "mistral-small-latest"
 SEED = 1
-"""Lets the scripted engine go on to the line that answers a tool's result."""
+"""Lets the scripted engine go on to the line that answers the next turn."""
 WEATHER = {
     "type": "function",
     "function": {

@@ -72,6 +72,13 @@ const driver = {
     const result = await consumed(streamText({ ...base(task), ...REASONING, prompt: "think" }));
     return { thoughts: await result.reasoningText, text: await result.text };
   },
+  async thinking_again(task) {
+    const asks = { ...base(task), ...REASONING, seed: SEED };
+    const messages = [{ role: "user", content: "think" }];
+    messages.push(...(await generateText({ ...asks, messages })).response.messages);
+    messages.push({ role: "user", content: "And twice that?" });
+    return { text: (await generateText({ ...asks, messages })).text };
+  },
   async refused(task) {
     await generateText({ ...base(task), prompt: "hello", temperature: 9 });
   },

@@ -80,6 +80,13 @@ def apart(chunks):
     return {"thoughts": "".join(thoughts), "text": "".join(c.text for c in chunks if isinstance(c, TextChunk))}
 
 
+def thinking_again(url, key):
+    asks = {"messages": said("think"), "random_seed": SEED, "reasoning_effort": "high"}
+    message = create(url, key, **asks).choices[0].message
+    asks["messages"] += [{"role": "assistant", "content": message.content}, *said("And twice that?")]
+    return {"text": create(url, key, **asks).choices[0].message.content}
+
+
 def refused(url, key):
     create(url, key, messages=said("hello"), temperature=9)
 

@@ -70,6 +70,13 @@ def apart(message):
     return {"thoughts": "".join(thoughts), "text": message.text}
 
 
+def thinking_again(url, key):
+    model = chat(url, key, random_seed=SEED, model_kwargs={"reasoning_effort": "high"})
+    messages = [HumanMessage("think")]
+    messages += [model.invoke(messages), HumanMessage("And twice that?")]
+    return {"text": model.invoke(messages).text}
+
+
 def refused(url, key):
     chat(url, key).invoke("hello", temperature=9)
 

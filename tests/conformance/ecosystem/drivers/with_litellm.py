@@ -74,6 +74,12 @@ def streamed_thinking(url, key):
     return {"thoughts": thoughts, "text": "".join(delta.content or "" for delta in deltas)}
 
 
+def thinking_again(url, key):
+    messages, asks = said("think"), {"reasoning_effort": "high", "seed": SEED}
+    messages += [completion(url, key, messages, **asks).choices[0].message, *said("And twice that?")]
+    return {"text": completion(url, key, messages, **asks).choices[0].message.content}
+
+
 def refused(url, key):
     completion(url, key, said("hello"), temperature=9)
 

@@ -70,6 +70,13 @@ def apart(reply):
     return {"thoughts": "".join(thoughts), "text": reply.message.content}
 
 
+def thinking_again(url, key):
+    model = llm(url, key, REASONING_MODEL, random_seed=SEED, additional_kwargs={"reasoning_effort": "high"})
+    messages = said("think")
+    messages += [model.chat(messages).message, *said("And twice that?")]
+    return {"text": model.chat(messages).message.content}
+
+
 def refused(url, key):
     llm(url, key).chat(said("hello"), temperature=9)
 

@@ -82,6 +82,13 @@ def apart(chunks):
     }
 
 
+def thinking_again(url, key):
+    messages = said("think")
+    asks = {"model": MODEL, "messages": messages, "random_seed": SEED, "reasoning_effort": "high"}
+    messages += [client(url, key).chat.complete(**asks).choices[0].message, *said("And twice that?")]
+    return {"text": answer(client(url, key).chat.complete(**asks))}
+
+
 def refused(url, key):
     client(url, key).chat.complete(model=MODEL, messages=said("hello"), temperature=9)
 

@@ -57,6 +57,12 @@ def streamed_schema(url, key):
         return {"city": events.get_final_completion().choices[0].message.parsed.model_dump()}
 
 
+def thinking_again(url, key):
+    asks = {"model": MODEL, "messages": said("think"), "seed": SEED, "reasoning_effort": "high"}
+    asks["messages"] += [completions(url, key).create(**asks).choices[0].message, *said("And twice that?")]
+    return {"text": completions(url, key).create(**asks).choices[0].message.content}
+
+
 def refused(url, key):
     completions(url, key).create(model=MODEL, messages=said("hello"), temperature=9)
 

@@ -60,6 +60,12 @@ def thoughts(run):
     return "".join(part.content for part in parts)
 
 
+def thinking_again(url, key):
+    thinker = agent(url, key, model_settings={"thinking": "high", "seed": SEED})
+    history = thinker.run_sync("think").all_messages()
+    return {"text": thinker.run_sync("And twice that?", message_history=history).output}
+
+
 def refused(url, key):
     agent(url, key, model_settings={"temperature": 9}).run_sync("hello")
 
