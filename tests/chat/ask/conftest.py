@@ -9,12 +9,38 @@ from tramontane.backends.grammars import grammars_of
 from tramontane.chat.ask.lowering import lower
 from tramontane.chat.ask.schema import check
 from tramontane.engine.constraint import Grammars, Vocabulary
+from tramontane.model.tokenizer import ADDED_TOKENS, BUILT_IN, from_file
 
 STRANGERS = [None, True, -1, 4.25, 7, "zz", "cat", [], [1], {}, {"a": 1}]
 MOST_STRANGERS = 400
 BYTES = [b"<end>", *(bytes([byte]) for byte in range(256))]
 LIKELY = b'"}],:0124-59abcn'
 LONGEST_WALK = 600
+
+
+@pytest.fixture(scope="session")
+def written_as(tmp_path_factory):
+    """A small vocabulary of a version of its own, with the settings that its file names."""
+    data = json.loads(BUILT_IN.read_text())
+    names = ["<unk>", "<s>", "</s>", "[INST]", "[/INST]", "[AVAILABLE_TOOLS]", "[/AVAILABLE_TOOLS]", "[TOOL_RESULTS]"]
+    names += ["[/TOOL_RESULTS]", "[TOOL_CALLS]", "[IMG]", "<pad>", "[IMG_BREAK]", "[IMG_END]", "[PREFIX]", "[MIDDLE]"]
+    names += [
+        "[SUFFIX]",
+        "[SYSTEM_PROMPT]",
+        "[/SYSTEM_PROMPT]",
+        "[TOOL_CONTENT]",
+        *(str(name.value) for name in ADDED_TOKENS),
+    ]
+    special = [{"rank": rank, "token_str": name, "is_control": True} for rank, name in enumerate(names)]
+
+    def make(version, settings=None):
+        config = data["config"] | {"version": version, "default_vocab_size": 3_000}
+        file = {"config": config, "vocab": data["vocab"][:2_000], "special_tokens": special}
+        path = tmp_path_factory.mktemp(version) / "tekken.json"
+        path.write_text(json.dumps(file | ({"model_settings_builder": settings} if settings else {})))
+        return from_file(path)
+
+    return make
 
 
 @pytest.fixture(scope="session")

@@ -101,3 +101,48 @@ def test_a_prediction_that_cannot_be_read_is_refused(request_of, tokenizer):
 def test_what_cannot_be_read_is_refused(messages, request_of, tokenizer):
     with pytest.raises(InvalidArguments, match="nested too deeply, or too long"):
         write(request_of(messages=messages), tokenizer, SCRIPTED)
+
+
+def test_a_version_that_has_thoughts_and_no_settings_is_told_to_think_in_words(request_of, written_as):
+    version_13 = written_as("v13")
+
+    def prompt(**fields):
+        return version_13.decode(write(request_of(**fields), version_13, SCRIPTED).tokens)
+
+    for fields in ({"reasoning_effort": "high"}, {"prompt_mode": "reasoning"}):
+        assert prompt(**fields).startswith("First draft your thinking process")
+        assert "Your thoughts or/and draft" in prompt(**fields)
+    assert prompt(reasoning_effort="none") == prompt() == "hi"
+
+
+SETTINGS = {
+    "reasoning_effort": {"type": "enum", "accepts_none": True, "default": "none", "values": ["none", "high"]},
+    "json_schema": {"type": "json_schema", "accepts_none": False, "default": None},
+}
+
+
+def test_settings_that_tell_formats_do_and_others_are_left_out_beside_a_format(request_of, tokenizer, written_as):
+    schema = {"type": "object", "properties": {}}
+    asked = {"type": "json_schema", "json_schema": {"name": "n", "schema": schema}}
+    for response_format in ({"type": "json_object"}, asked):
+        prompt = tokenizer.decode(write(request_of(response_format=response_format), tokenizer, SCRIPTED).tokens)
+        assert prompt == "hi"
+        high = request_of(response_format=response_format, reasoning_effort="high")
+        assert tokenizer.decode(write(high, tokenizer, SCRIPTED).tokens) == '{"reasoning_effort": "high"}hi'
+    telling = written_as("v15", SETTINGS)
+    said = '{"json_schema": {"type": "object", "properties": {}}, "reasoning_effort": "none"}hi'
+    assert telling.decode(write(request_of(response_format=asked), telling, SCRIPTED).tokens) == said
+    plain = telling.decode(write(request_of(), telling, SCRIPTED).tokens)
+    assert plain == '{"reasoning_effort": "none"}hi'
+
+
+def test_an_answer_begun_with_a_thought_is_told_as_one(request_of, tokenizer):
+    def begun(*content):
+        said = {"role": "assistant", "content": list(content), "prefix": True}
+        return write(request_of({"role": "user", "content": "hi"}, said), tokenizer, SCRIPTED)
+
+    closed, text = THOUGHT, {"type": "text", "text": "So"}
+    prompt = begun(closed, text)
+    assert (prompt.prefix, prompt.thought, prompt.is_thinking) == ("So", "Hm.", False)
+    prompt = begun(THOUGHT | {"closed": False})
+    assert (prompt.prefix, prompt.thought, prompt.is_thinking) == ("", "Hm.", True)

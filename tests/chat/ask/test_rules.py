@@ -138,6 +138,11 @@ def test_logprobs_are_refused_by_a_model_that_does_not_tell_them(request_of):
             {},
             "`json_schema` response type with tools is only compatible with `tool_choice: auto`",
         ),
+        (
+            {"response_format": {"type": "text", "json_schema": {"name": "n", "schema": {}}}},
+            {},
+            "json_schema belongs to a response_format of type json_schema",
+        ),
         ({"prompt_logprobs": True}, {}, "Prompt logprobs are not enabled for this model"),
     ],
 )

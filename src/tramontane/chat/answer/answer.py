@@ -20,7 +20,7 @@ class Answer:
 
     def open(self) -> list[Delta]:
         roles = [Delta(choice.index, opens=True) for choice in self._choices]
-        return roles + [Delta(choice.index, choice.opening) for choice in self._choices if choice.opening]
+        return roles + [delta for choice in self._choices for delta in choice.begin()]
 
     def feed(self, event: TokenEvent) -> list[Delta]:
         choice = self._choices[event.choice]

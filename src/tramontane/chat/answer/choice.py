@@ -40,9 +40,15 @@ class Choice:
         self._marks = turn.served.tokenizer.marks.tokens
         self._text = Text(turn.stops)
         self._thought = Text()
-        self._is_thinking = False
-        self._has_thought = False
+        self._is_thinking = turn.prompt.is_thinking
+        self._has_thought = bool(turn.prompt.thought)
         self._calls: list[Call] = []
+
+    def begin(self) -> list[Delta]:
+        """What the caller has said of the answer, told again."""
+        thought, goes_on = self._turn.prompt.thought or None, self._turn.prompt.is_thinking
+        ends = True if thought and not goes_on else None
+        return [Delta(self.index, self.opening, thought, ends_thought=ends)] if self.opening or thought else []
 
     def feed(self, event: TokenEvent) -> list[Delta]:
         step = Step()

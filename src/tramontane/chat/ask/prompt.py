@@ -31,7 +31,20 @@ SAFE_PROMPT = (
     "Ensure replies promote fairness and positivity."
 )
 
-
+REASONING_PROMPT = (
+    theirs.TextChunk(
+        text="First draft your thinking process (inner monologue) until you arrive at a response. Format your response "
+        "using Markdown, and use LaTeX for any mathematical equations. Write both your thoughts and the response in "
+        "the same language as the input.\n\nYour thinking process must follow the template below:"
+    ),
+    theirs.ThinkChunk(
+        thinking="Your thoughts or/and draft, like working through an exercise on scratch paper. Be as casual and as "
+        "long as you want until you are confident to generate the response to the user.",
+        closed=True,
+    ),
+    theirs.TextChunk(text="Here, provide a self-contained response."),
+)
+"""What models of version 13 were taught to think by, word for word."""
 CONVERSATION = Conversation[Any]
 TEXTS: dict[type, tuple[str, ...]] = {
     TextChunk: ("text",),
@@ -52,6 +65,10 @@ class Prompt:
     prefix_tokens: int = 0
     draft: tuple[int, ...] = ()
     """What the answer will probably be, as the caller expects it."""
+    thought: str = ""
+    """The thought that the caller said before the prefix."""
+    is_thinking: bool = False
+    """Whether that thought goes on."""
 
 
 def length_of(request: ChatCompletionRequest) -> int:
@@ -106,11 +123,12 @@ def encode(request: ChatCompletionRequest, tokenizer: Tokenizer) -> Prompt:
     messages = [_message(message) for message in request.messages]
     if request.safe_prompt and messages:
         messages.insert(0, spoken.SystemMessage(content=SAFE_PROMPT))
+    if _is_told_to_think(request, tokenizer):
+        messages.insert(0, spoken.SystemMessage(content=list(REASONING_PROMPT)))
     conversation = CONVERSATION(
         model=request.model or None,
         messages=messages,
         tools=_shown_tools(request) or None,
-        # A version that writes no settings knows no effort; rules has refused all others.
         reasoning_effort=_effort(request) if tokenizer.writes_settings else None,
         response_format=_format(request),
     )
@@ -119,7 +137,7 @@ def encode(request: ChatCompletionRequest, tokenizer: Tokenizer) -> Prompt:
         draft = tokenizer.encode(request.prediction.content) if request.prediction else ()
     except MistralCommonException as error:
         raise named(error) from error
-    return Prompt(encoded.tokens, _prefix(request.messages[-1]), encoded.prefix_tokens, draft)
+    return Prompt(encoded.tokens, prefix_tokens=encoded.prefix_tokens, draft=draft, **_begun(request.messages[-1]))
 
 
 def _shown_tools(request: ChatCompletionRequest) -> list[called.Tool]:
@@ -134,6 +152,12 @@ def _shown_tools(request: ChatCompletionRequest) -> list[called.Tool]:
 def _effort(request: ChatCompletionRequest) -> Any:
     """The older `prompt_mode` asks for reasoning too, and is overruled by an effort."""
     return request.reasoning_effort or ("high" if request.prompt_mode else None)
+
+
+def _is_told_to_think(request: ChatCompletionRequest, tokenizer: Tokenizer) -> bool:
+    """Whether words ask for reasoning: those of a version that has thoughts, and no settings."""
+    has_thoughts = tokenizer.marks.begin_thought is not None and not tokenizer.writes_settings
+    return has_thoughts and _effort(request) not in (None, "none")
 
 
 def _format(request: ChatCompletionRequest) -> conversing.ResponseFormat:
@@ -153,12 +177,23 @@ def _format(request: ChatCompletionRequest) -> conversing.ResponseFormat:
     return conversing.ResponseFormat(type=conversing.ResponseFormats.json_schema, json_schema=schema)
 
 
-def _prefix(last: ChatCompletionRequestMessage) -> str:
+def _begun(last: ChatCompletionRequestMessage) -> dict[str, Any]:
+    """What a prompt tells of an answer that the caller has begun."""
     if not isinstance(last, AssistantMessage) or not last.prefix:
-        return ""
+        return {}
     if isinstance(last.content, str):
-        return last.content
-    return "".join(chunk.text for chunk in last.content or [] if isinstance(chunk, TextChunk))
+        return {"prefix": last.content}
+    chunks = last.content or []
+    thoughts = [chunk for chunk in chunks if isinstance(chunk, ThinkChunk)]
+    return {
+        "prefix": "".join(chunk.text for chunk in chunks if isinstance(chunk, TextChunk)),
+        "thought": "".join(map(_thought, thoughts)),
+        "is_thinking": bool(thoughts) and chunks[-1] is thoughts[-1] and thoughts[-1].closed is False,
+    }
+
+
+def _thought(chunk: ThinkChunk) -> str:
+    return "".join(part.text for part in chunk.thinking if isinstance(part, TextChunk))
 
 
 def _message(message: ChatCompletionRequestMessage) -> Any:
@@ -190,8 +225,7 @@ def _chunk(chunk: Any) -> Any:
         case TextChunk():
             return theirs.TextChunk(text=chunk.text)
         case ThinkChunk():
-            thought = "".join(part.text for part in chunk.thinking if isinstance(part, TextChunk))
-            return theirs.ThinkChunk(thinking=thought, closed=chunk.closed is not False)
+            return theirs.ThinkChunk(thinking=_thought(chunk), closed=chunk.closed is not False)
         case ReferenceChunk():
             return None  # it points at a source and says nothing
         case _:

@@ -57,6 +57,9 @@ def check(request: ChatCompletionRequest, card: Card) -> None:
     if request.temperature == 0 and isinstance(request.top_p, float | int) and request.top_p < 1:
         raise InvalidArguments("top_p must be 1 when using greedy sampling.")
     _check_tools(request, card)
+    asked = request.response_format
+    if asked and asked.json_schema and asked.type != "json_schema":
+        raise InvalidArguments("json_schema belongs to a response_format of type json_schema")
     if request.reasoning_effort:
         _check_effort(request.reasoning_effort, card)
     if request.prompt_mode and not card.efforts:
