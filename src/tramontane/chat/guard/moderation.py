@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import logging
 from collections import deque
 from collections.abc import Iterable
@@ -112,8 +111,8 @@ class Moderation:
             random_seed=0,
         )
         written = prompt.write(asked, served.tokenizer, served.card)
-        made = job.make(asked, written, served.card, served.tokenizer.end_token)
-        async with await served.engine.admit(dataclasses.replace(made, owner=self._owner)) as events:
+        made = job.make(asked, written, served.card, served.tokenizer.end_token, owner=self._owner)
+        async with await served.engine.admit(made) as events:
             told = [scored async for event in events for scored in event.scores]
         likely = [scored for chosen, alternatives in told[:1] for scored in (chosen, *alternatives)]
         return chance_of_yes(likely, served.tokenizer)
