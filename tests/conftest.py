@@ -94,7 +94,7 @@ def scripted(tokenizer):
     def make(*lines, card=None, names=KNOWN_NAMES, echo=False, **settings):
         settings = Settings(**settings)
         script = Script(tuple(Line(say=line) if isinstance(line, str) else line for line in lines or (Line(),)), echo)
-        engine = ScriptedEngine(tokenizer, script, settings.running, settings.waiting)
+        engine = ScriptedEngine(tokenizer, script, settings.running, settings.waiting, settings.waiting_tokens)
         served = Served(replace(SCRIPTED, **(card or {})), tokenizer, engine)
         service = ChatService(Catalog([served], settings.alias, names))
         return Scripted(build_app(service, settings), service, engine)

@@ -72,6 +72,16 @@ async def test_it_fails_on_demand(engine_of):
         await engine_of(Line(refuse="down")).admit(job())
 
 
+async def test_a_long_prompt_does_not_wait_behind_another(engine_of):
+    engine = engine_of(Line("one two"), running=1, waiting_tokens=3)
+    tickets = [await engine.admit(job(prompt=prompt)) for prompt in ((1,), (1, 2), (1,))]
+    with pytest.raises(QueueFull):
+        await engine.admit(job(prompt=(1,)))
+    for ticket in tickets:
+        ticket.release()
+    assert (engine.load.running, engine.load.waiting) == (0, 0)
+
+
 async def test_it_waits_on_demand(engine_of):
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.05):

@@ -27,13 +27,18 @@ class ScriptedEngine:
     fingerprint = None
 
     def __init__(
-        self, tokenizer: Tokenizer, script: Script | None = None, running: int = 64, waiting: int = 256
+        self,
+        tokenizer: Tokenizer,
+        script: Script | None = None,
+        running: int = 64,
+        waiting: int = 256,
+        waiting_tokens: int = 1_000_000,
     ) -> None:
         self._tokenizer = tokenizer
         self._script = script or Script()
         self._tokens: dict[int, tuple[int, ...]] = {id(line): self._tokens_of(line) for line in self._script.lines}
         self._is_open = True
-        self.gate = Gate(running, waiting)
+        self.gate = Gate(running, waiting, waiting_tokens)
         self.jobs: deque[Job] = deque(maxlen=100)
         """The last jobs admitted, newest last."""
 
@@ -57,7 +62,7 @@ class ScriptedEngine:
             raise QueueFull
         if job.constraint:
             await asyncio.to_thread(compile_for, self._tokenizer, job)
-        place = self.gate.enter()
+        place = self.gate.enter(len(job.prompt))
         self.jobs.append(job)
         performances = [self._performance(choice, line, job) for choice, line in enumerate(lines)]
         return ScriptedTicket(performances, place)
@@ -158,7 +163,7 @@ class ScriptedTicket:
         playing = [(performance, performance.events()) for performance in self.performances]
         steps = count()
         while playing:
-            is_others_turn = next(steps) % STEPS_AT_ONCE == 0
+            is_others_turn = next(steps) % STEPS_AT_ONCE == STEPS_AT_ONCE - 1
             for entry in list(playing):
                 performance, events = entry
                 event = None if performance.is_stopped else next(events, None)

@@ -92,7 +92,7 @@ def _moderator(settings: Settings, catalog: Catalog) -> Served | None:
 async def _scripted(settings: Settings) -> Served:
     words = tokenizer.built_in()
     lines = script.read(settings.script, settings.echo) if settings.script else script.Script(echo=settings.echo)
-    engine = ScriptedEngine(words, lines, settings.running, settings.waiting)
+    engine = ScriptedEngine(words, lines, settings.running, settings.waiting, settings.waiting_tokens)
     return Served(SCRIPTED, words, engine)
 
 

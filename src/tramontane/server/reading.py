@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import from_json, to_json
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from tramontane.server.dialect import translate
 from tramontane.server.errors import BodyTooLarge, InvalidBody, NotJSON
@@ -65,16 +65,17 @@ def _json(body: bytes) -> Any:
 
 
 async def _read_body(request: Request, limit: int) -> bytes:
-    if request.headers.get("content-length", "0").isdecimal() and int(request.headers.get("content-length", 0)) > limit:
+    length = request.headers.get("content-length", "0")
+    if length.isdecimal() and int(length) > limit:
         raise BodyTooLarge
-    parts: list[bytes] = []
-    length = 0
-    async for part in request.stream():
-        length += len(part)
-        if length > limit:
+    body = bytearray()
+    while (message := await request.receive())["type"] != "http.disconnect":
+        body += message.get("body", b"")
+        if len(body) > limit:
             raise BodyTooLarge
-        parts.append(part)
-    return b"".join(parts)
+        if not message.get("more_body"):
+            return bytes(body)
+    raise ClientDisconnect
 
 
 def _has_too_many_parts(body: bytes) -> bool:

@@ -39,6 +39,7 @@ class Settings:
     accept: str = setting("mistral", "whose field names are understood: mistral or openai")
     running: int = setting(64, "how many requests are answered at once")
     waiting: int = setting(256, "how many more may wait; the next one is refused")
+    waiting_tokens: int = setting(1_000_000, "how many tokens the prompts of those that wait may have together")
     requests_per_minute: int = setting(0, "how many requests each key may make in a minute; 0 is no limit")
     tokens_per_minute: int = setting(0, "how many tokens each key may use in a minute; 0 is no limit")
     request_timeout: float = setting(600.0, "seconds after which an answer that is not streamed is given up")

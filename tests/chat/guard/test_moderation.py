@@ -133,7 +133,7 @@ async def test_a_full_queue_is_waited_for_where_it_is_full_of_these_questions(se
     served = served_with(Line(yes=0.3, delay=0.001), running=2, waiting=0)
     scores = await Moderation(served, "").judge("a", DESCRIBES)
     assert all(score.is_sure for score in scores.values())
-    others = [served.engine.gate.enter() for _ in range(2)]
+    others = [served.engine.gate.enter(1) for _ in range(2)]
     scores = await Moderation(served, "").judge("a", DESCRIBES)
     assert not any(score.is_sure for score in scores.values())
     others[0].give_up()

@@ -16,7 +16,7 @@ def engine():
 
     @asynccontextmanager
     async def start(mode="0.0", held=1000, **options):
-        engine = RemoteEngine(toy(mode), Gate(held, 0), **options)
+        engine = RemoteEngine(toy(mode), Gate(held, 0, 0), **options)
         await engine.start()
         try:
             yield engine

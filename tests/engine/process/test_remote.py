@@ -149,7 +149,7 @@ async def test_an_idle_engine_does_not_hang(engine):
 
 async def test_a_model_that_cannot_be_loaded_again_is_tried_later_and_later(tmp_path, caplog):
     mark = tmp_path / "loaded"
-    engine = RemoteEngine(toy("once", str(mark)), Gate(1, 0))
+    engine = RemoteEngine(toy("once", str(mark)), Gate(1, 0, 0))
     await engine.start()
     os.kill(process_of(engine), signal.SIGKILL)
     await eventually(lambda: caplog.text.count("not again") == 3)
@@ -162,7 +162,7 @@ async def test_a_model_that_cannot_be_loaded_again_is_tried_later_and_later(tmp_
 
 async def test_a_model_that_cannot_be_loaded_is_told_at_the_start():
     with pytest.raises(EngineFailed, match="name another one"):
-        await RemoteEngine(toy("refuses"), Gate(1, 0)).start()
+        await RemoteEngine(toy("refuses"), Gate(1, 0, 0)).start()
 
 
 async def test_closing_fails_what_runs_and_ends_the_child(engine):
@@ -191,7 +191,7 @@ from tramontane.engine.admission import Gate
 from tramontane.engine.process.remote import RemoteEngine
 
 async def main():
-    engine = RemoteEngine(toy("0.001"), Gate(1, 0))
+    engine = RemoteEngine(toy("0.001"), Gate(1, 0, 0))
     await engine.start()
     reading = asyncio.ensure_future(read(await engine.admit(job(int(sys.argv[1]), max_tokens=10**9))))
     await asyncio.sleep(0.1)

@@ -24,13 +24,13 @@ def child():
 
 @pytest.fixture
 def gate():
-    return Gate(1, 0)
+    return Gate(1, 0, 0)
 
 
 @pytest.fixture
 def ticket_of(child, gate):
     def make(**fields):
-        return RemoteTicket(1, job(**fields), child, gate.enter(), lambda ticket: None)
+        return RemoteTicket(1, job(**fields), child, gate.enter(1), lambda ticket: None)
 
     return make
 

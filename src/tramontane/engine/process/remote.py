@@ -88,7 +88,7 @@ class RemoteEngine:
         if self._child is None:
             raise EngineDown("the engine is being started")
         number = next(self._numbers)
-        ticket = RemoteTicket(number, job, self._child, self._gate.enter(), self._forget)
+        ticket = RemoteTicket(number, job, self._child, self._gate.enter(len(job.prompt)), self._forget)
         self._tickets[number] = ticket
         if job.constraint:
             await ticket.compiled()
