@@ -346,6 +346,17 @@ async def test_requests_at_once_are_each_judged_by_their_own_text(scripted):
     assert [set(found.values()) for found in scores] == [{number / 10} for number in range(10)]
 
 
+async def test_the_questions_are_their_callers_own(scripted):
+    server = scripted(ANSWER, keys="one,two")
+    body = {"model": "scripted", "messages": [FINE], "guardrails": [guard(only={"law": 0.5})]}
+    for key in ("one", "two"):
+        async with server.client(headers={"authorization": f"Bearer {key}"}) as client:
+            assert (await client.post("/v1/chat/completions", json=body)).status_code == 200
+    question, answer, *others = [job.owner for job in server.engine.jobs]
+    assert question == answer
+    assert answer not in ("", *others)
+
+
 async def test_the_questions_of_a_request_do_not_crowd_each_other_out(scripted):
     server = scripted(ANSWER, Line(yes=0.2, delay=0.001), running=1, waiting=0)
     assert set((await scores_of(server, "hi")).values()) == {0.2}
