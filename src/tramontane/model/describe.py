@@ -66,7 +66,7 @@ def tokenizer_of(header: Gguf, beside: Path | None) -> Tokenizer:
     """
     vocabulary = Vocabulary(header)
     if beside and all(mark in (vocabulary.template or mark) for mark in MISTRALS):
-        found = tokenizer.from_file(beside)
+        found = _from_file(beside)
         if vocabulary.is_that_of(found.pieces, found.special_tokens):
             return found
         log.warning("%s is not the vocabulary of %s, whose own is taken", beside, header.path.name)
@@ -74,6 +74,13 @@ def tokenizer_of(header: Gguf, beside: Path | None) -> Tokenizer:
         words = vocabulary.words()
         return Tokenizer(words, TemplateWriter(vocabulary, words))
     return _rebuilt(vocabulary, vocabulary.version)
+
+
+def _from_file(path: Path) -> Tokenizer:
+    try:
+        return tokenizer.from_file(path)
+    except ValueError as error:
+        raise NotAModel(str(error)) from error
 
 
 def _rebuilt(vocabulary: Vocabulary, version: TokenizerVersion) -> Tokenizer:
@@ -101,8 +108,8 @@ def _card(files: Files, parts: list[Gguf], reads: Tokenizer, context: int | None
     header = parts[0]
     name = header.path.name
     architecture = header.text("general.architecture")
-    if header.text("general.type", "model") != "model" or not architecture:
-        raise NotAModel(f"{name} is a {header.text('general.type', 'file')} and no model")
+    if header.text("general.type", "model") != "model":
+        raise NotAModel(f"{name} is no model: its general.type is {header.text('general.type')}")
     trained = header.number(f"{architecture}.context_length")
     if not trained or trained < 1:
         raise NotAModel(f"{name} does not say how long its context is: {architecture}.context_length")
