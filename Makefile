@@ -6,7 +6,7 @@ OURS   := $(patsubst %/pyproject.toml,%,$(wildcard ./pyproject.toml dropin/pypro
 PYTEST := $(BIN)/python -m pytest -q
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lock format check test coverage conformance bench-sdk bench-serve .peers/ours serve clean
+.PHONY: help setup lock format check test coverage conformance bench-sdk bench-serve .peers/ours native serve clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -68,6 +68,9 @@ bench-serve: setup ## what an answer costs the server, beside an app that writes
 .peers/node-%: # the official client for Node, where there is a Node; its tests skip where there is none
 	@command -v npm >/dev/null || echo 'npm is not on the path: the client for Node stays untested'
 	@! command -v npm >/dev/null || npm install --silent --no-audit --no-fund --prefix $@ @mistralai/mistralai@$*
+
+native: setup ## llama.cpp of the pinned release, built for this processor (and its GPU): needs a C++ compiler
+	$(BIN)/python -m tramontane.backends.llamacpp.native "$${TRAMONTANE_CACHE:-$$HOME/.cache/tramontane}"
 
 serve: setup ## the server on http://127.0.0.1:8000, answering from the scripted engine
 	$(BIN)/tramontane serve --engine scripted

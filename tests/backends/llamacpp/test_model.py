@@ -50,6 +50,17 @@ def test_two_models_are_told_apart_by_their_digest(library, tiny, tmp_path, mode
     other.close()
 
 
+def test_a_model_in_parts_has_a_digest_of_all(library, tiny, tmp_path):
+    for part in (1, 2):
+        (tmp_path / f"tiny-0000{part}-of-00002.gguf").write_bytes(tiny.read_bytes())
+    model = Model(library, tmp_path / "tiny-00001-of-00002.gguf")
+    before = model.digest()
+    with (tmp_path / "tiny-00002-of-00002.gguf").open("ab") as file:
+        file.write(b"more")
+    assert model.digest() != before
+    model.close()
+
+
 def test_a_model_is_closed_twice_without_harm(library, tiny):
     model = Model(library, tiny)
     model.close()

@@ -21,6 +21,7 @@ from tramontane.backends.llamacpp.binding import (
     default_params,
 )
 from tramontane.backends.llamacpp.log import Log
+from tramontane.engine.contract import EngineFailed
 
 BUILT_NAMES = {"darwin": "libllama.dylib", "win32": "llama.dll"}
 F16 = 1
@@ -28,7 +29,7 @@ BLOCK = 64 * 1024
 BLOCKS = 256
 
 
-class CannotRun(Exception):
+class CannotRun(EngineFailed):
     """A model cannot be run here; the message says why."""
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tramontane.backends.llamacpp.binding import ProgressCallback
 from tramontane.backends.llamacpp.library import CannotRun, Library, digest
+from tramontane.model.quantisation import parts_of
 
 MAGIC = b"GGUF"
 LONGEST_VALUE = 256
@@ -87,7 +88,8 @@ class Model:
         return min(MOST_SLOTS, budget // (self.bytes_per_token * whole_cells(context)))
 
     def digest(self) -> str:
-        return digest(self.path)
+        """Of the file, or of all files that the model is split into."""
+        return " ".join(digest(self.path.with_name(part)) for part in parts_of(self.path.name))
 
     def close(self) -> None:
         if self.handle:

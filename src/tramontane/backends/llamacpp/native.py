@@ -111,3 +111,10 @@ def _run(command: list[str]) -> None:
 
 def _last_lines(text: str, count: int = 20) -> Iterator[str]:
     yield from text.strip().splitlines()[-count:]
+
+
+if __name__ == "__main__":
+    try:
+        build(Path(sys.argv[1]), lambda line: print(line, flush=True))  # noqa: T201 - this is a command
+    except LibraryError as failure:
+        sys.exit(str(failure))

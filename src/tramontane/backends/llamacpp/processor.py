@@ -35,9 +35,13 @@ def name() -> str:
 
 def key() -> str:
     """Short, the same wherever the same instructions can be run: a library built here runs there."""
-    features = next(_cpuinfo("flags"), "") or next(_cpuinfo("Features"), "") or name()
-    digest = hashlib.sha256(" ".join(sorted(features.split())).encode()).hexdigest()
+    digest = hashlib.sha256(" ".join(sorted(features() or {name()})).encode()).hexdigest()
     return f"{sys.platform}-{platform.machine().lower()}-{digest[:8]}"
+
+
+def features() -> set[str]:
+    """The instruction sets that the system names."""
+    return set((next(_cpuinfo("flags"), "") or next(_cpuinfo("Features"), "")).split())
 
 
 def memory() -> int:

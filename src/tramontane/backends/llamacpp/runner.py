@@ -51,7 +51,7 @@ class LlamaRunner:
             slots=slots,
             context=context,
             widest=WIDEST,
-            fingerprint=self._fingerprint(context),
+            fingerprint=fingerprint(model, context, self.threads),
             verifies_exactly=verifies_exactly(self, context, self._vocabulary),
         )
 
@@ -80,10 +80,12 @@ class LlamaRunner:
     def share(self, source: int, target: int, length: int) -> None:
         if source == target:
             return self._forget(target, length)
-        return self._load(target, self._dump(source), length)
+        return self._load(target, self._dump(source)[LENGTH.size :], length)
 
     def save(self, slot: int, length: int) -> bytes:
-        return LENGTH.pack(length) + self._dump(slot).tobytes()
+        state = self._dump(slot)
+        LENGTH.pack_into(state.data, 0, length)
+        return state.tobytes()
 
     def restore(self, slot: int, state: bytes) -> None:
         [length] = LENGTH.unpack_from(state)
@@ -112,12 +114,6 @@ class LlamaRunner:
             raise CannotRun(f"{self.model.path} cannot have {slots} slots of {context} tokens: {said}")
         return opened
 
-    def _fingerprint(self, context: int) -> str:
-        library = self.model.library
-        parts = [self.model.digest(), library.build(), library.place.kind, library.instruction_sets]
-        parts += [str(number) for number in (self.threads, self.model.gpu_layers, context, WIDEST)]
-        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
-
     def _read(self, cut: list[Piece]) -> NDArray[np.float32]:
         with self._guard:
             self._is_running = True
@@ -145,8 +141,10 @@ class LlamaRunner:
         return "a slot is full" if code == NO_ROOM else f"llama.cpp could not go on ({code}): {said}"
 
     def _dump(self, slot: int) -> NDArray[np.uint8]:
-        state = np.empty(self._c.llama_state_seq_get_size(self._context, slot), np.uint8)
-        if self._c.llama_state_seq_get_data(self._context, state.ctypes.data, state.size, slot) != state.size:
+        """All that a slot holds, after room for the length that is meant."""
+        size = self._c.llama_state_seq_get_size(self._context, slot)
+        state = np.empty(LENGTH.size + size, np.uint8)
+        if self._c.llama_state_seq_get_data(self._context, state.ctypes.data + LENGTH.size, size, slot) != size:
             raise EngineFailed(f"slot {slot} cannot be saved: {self.model.library.log.complaints()}")
         return state
 
@@ -165,3 +163,11 @@ class LlamaRunner:
         """Cut a slot back to its first tokens, whatever is thought of what it holds."""
         self._c.llama_memory_seq_rm(self._memory, slot, length, TO_THE_END)
         self._held[slot] = min(self._held[slot], length)
+
+
+def fingerprint(model: Model, context: int, threads: int) -> str:
+    """The same where the same logits are computed, bit by bit."""
+    library = model.library
+    parts = [model.digest(), library.build(), library.place.kind]
+    parts += [str(number) for number in (threads, model.gpu_layers, context, WIDEST)]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
