@@ -43,6 +43,48 @@ async def test_a_format_reaches_the_engine(fields, scripted, allows):
     assert not allows(server, "[1]")
 
 
+@pytest.mark.parametrize("stream", [False, True])
+async def test_json_cut_by_max_tokens_ends_with_length(stream, scripted, tokenizer):
+    server, fields = scripted('{"n": 1}'), {"response_format": json_schema(SCHEMA), "max_tokens": 3}
+    if stream:
+        choices = [event["choices"][0] for event in await server.stream(**fields)]
+        told, reason = "".join(one["delta"]["content"] for one in choices), choices[-1]["finish_reason"]
+    else:
+        [choice] = (await server.ask(**fields)).json()["choices"]
+        told, reason = choice["message"]["content"], choice["finish_reason"]
+    assert (told, reason) == (tokenizer.decode(tokenizer.encode('{"n": 1}')[:3]), "length")
+
+
+async def test_a_function_that_is_not_strict_follows_its_schema_too(scripted, allows, tokenizer):
+    server, marks = scripted("{}"), tokenizer.marks
+    for strict in ({}, {"strict": False}, {"strict": True}):
+        await server.ask(tools=[tool(SCHEMA, **strict)])
+        assert allows(server, marks.begin_call, "f", marks.begin_arguments, '{"n": 1}')
+        assert not allows(server, marks.begin_call, "f", marks.begin_arguments, '{"n": "1"}')
+
+
+async def test_a_strict_that_is_written_into_the_schema_changes_nothing(scripted, allows, tokenizer):
+    server, marks = scripted("{}"), tokenizer.marks
+    await server.ask(tools=[tool(SCHEMA | {"strict": True})])
+    assert not allows(server, marks.begin_call, "f", marks.begin_arguments, "{}")
+
+
+async def test_the_calls_of_one_answer_are_counted(scripted, allows, tokenizer):
+    server, marks = scripted("{}"), tokenizer.marks
+    call = (marks.begin_call, "f", marks.begin_arguments, '{"n": 1}')
+    await server.ask(tools=[tool(SCHEMA)])
+    assert allows(server, *call * 32)
+    assert not allows(server, *call * 33)
+
+
+async def test_a_model_told_not_to_reason_has_no_thoughts_beside_a_format(scripted, allows, tokenizer):
+    server, marks = scripted("{}"), tokenizer.marks
+    thought = (marks.begin_thought, "Hm.", marks.end_thought)
+    for effort, expected in (("none", False), ("high", True)):
+        await server.ask(response_format={"type": "json_object"}, reasoning_effort=effort)
+        assert allows(server, *thought, "{}") == expected
+
+
 async def test_a_request_for_text_has_no_grammar(scripted):
     server = scripted("Hello.")
     await server.ask()

@@ -35,7 +35,9 @@ def tokens_of(parts):
 def turn_of(choices, stops, prefix):
     job = Job((1, 2), Sampling(0.3), frozenset({2}), max_tokens=100, choices=choices, seed=1)
     prompt = Prompt((1, 2), prefix, len(prefix))
-    return Turn("m", Served(SCRIPTED, built_in(), None), prompt, job, tuple(stops), FakeTicket(), True, {}, id="id", created=7)
+    return Turn(
+        "m", Served(SCRIPTED, built_in(), None), prompt, job, tuple(stops), FakeTicket(), True, {}, id="id", created=7
+    )
 
 
 def reply_to(turn, events):
