@@ -30,6 +30,7 @@ def test_a_card_says_what_the_file_does(tmp_path):
         default_temperature=0.5,
         created=int(path.stat().st_mtime),
         calls_functions=True,
+        efforts=("none", "high"),
     )
 
 
@@ -45,12 +46,22 @@ def test_a_window_is_bounded_by_what_the_model_was_trained_for(tmp_path):
 def test_the_version_says_what_can_be_asked_for(tmp_path, version, calls, efforts):
     own = described(tekken_gguf(tmp_path / "a.gguf", version, template=f"[INST]{MARKS_OF_TEMPLATES[version]}[/INST]"))
     beside = described(tmp_path / "a.gguf", tekken(tmp_path / "tekken.json", version))
+    assert own.tokenizer.writes_settings == beside.tokenizer.writes_settings == (version == "v15")
     for model in (own, beside):
         assert (model.card.calls_functions, model.card.efforts) == (calls, efforts)
         assert model.card.default_temperature == pytest.approx(0.3)
 
 
 MARKS_OF_TEMPLATES = {"v7": "[SYSTEM_PROMPT]", "v13": "[ARGS]", "v15": "[MODEL_SETTINGS]"}
+
+
+def test_a_model_with_the_marks_of_thoughts_thinks_unless_its_template_has_none(tmp_path):
+    path = tekken_gguf(tmp_path / "a.gguf", "v13", template="[INST][ARGS][THINK][/INST]")
+    assert described(path).card.efforts == ("none", "high")
+    path = tekken_gguf(tmp_path / "b.gguf", "v13", template="[INST][ARGS][/INST]")
+    assert described(path).card.efforts == ()
+    path = tekken_gguf(tmp_path / "c.gguf", "v11", template="[INST][ARGS][CALL_ID][THINK][/INST]")
+    assert described(path).card.efforts == ()
 
 
 def test_mistrals_own_conversations_are_the_same_with_and_without_its_file(tmp_path):

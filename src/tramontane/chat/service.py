@@ -41,7 +41,7 @@ class ChatService:
         stops = job.stop_strings(request)
         written = await self._write(request, served)
         constraint = await self._constrain(request, served)
-        asked = job.make(request, written, served.card, served.tokenizer.end_token, constraint, owner=caller)
+        asked = job.make(request, written, served.card, served.tokenizer.end_tokens, constraint, owner=caller)
         guardrails = await verdict.judge(guarded, asked.owner) if guarded else None
         asked, ticket = await self._admit(asked, request, served)
         return Turn(

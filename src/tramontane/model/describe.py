@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from mistral_common.tokens.tokenizers.base import TokenizerVersion
+from mistral_common.tokens.tokenizers.base import SpecialTokens, TokenizerVersion
 from mistral_common.tokens.tokenizers.instruct import (
     InstructTokenizerV3,
     InstructTokenizerV7,
@@ -123,8 +123,15 @@ def _card(files: Files, parts: list[Gguf], reads: Tokenizer, context: int | None
         default_temperature=temperature,
         created=int(files.gguf.stat().st_mtime),
         calls_functions=reads.calls_functions,
-        efforts=reads.efforts,
+        efforts=_efforts(header, reads),
     )
+
+
+def _efforts(header: Gguf, reads: Tokenizer) -> tuple[str, ...]:
+    """A vocabulary may have the marks of thoughts, and the model, by its template, none."""
+    template = header.text("tokenizer.chat_template")
+    has_thoughts = not template or SpecialTokens.begin_think in template
+    return reads.efforts if has_thoughts or reads.writes_settings else ()
 
 
 def _facts(header: Gguf, parameters: int) -> Iterator[str]:
@@ -132,8 +139,8 @@ def _facts(header: Gguf, parameters: int) -> Iterator[str]:
     yield f"{header.text('general.architecture')} family"
     if parameters:
         yield f"{_short(parameters)} parameters"
-    if kind := FILE_TYPES.get(header.number("general.file_type") or -1):
-        yield kind
+    if (kind := header.number("general.file_type")) in FILE_TYPES:
+        yield FILE_TYPES[kind]
 
 
 def _short(number: int) -> str:

@@ -210,7 +210,10 @@ class MistralWriter:
         self.ends = (vocabulary.eos_id,)
         settings = vocabulary.model_settings_builder
         self._tells_formats = bool(settings and settings.json_schema)
-        self.efforts = tuple(settings.reasoning_effort.values) if settings and settings.reasoning_effort else ()
+        asked = tuple(settings.reasoning_effort.values) if settings and settings.reasoning_effort else ()
+        # Without settings a model that has thoughts is told to think in words, or is not.
+        thinks = not self.writes_settings and vocabulary.is_special(SpecialTokens.begin_think.value)
+        self.efforts = (ReasoningEffort.none.value, ReasoningEffort.high.value) if thinks else asked
         # Before version 13 a call is a list of objects, or has its id between name and arguments.
         self.calls_functions = vocabulary.version >= TokenizerVersion.v13
 

@@ -7,12 +7,13 @@ from tramontane.cli.serving import SCRIPTED
 from tramontane.engine.contract import Sampling
 
 PROMPT = Prompt(tokens=(1, 2, 3))
+END = frozenset({2, 5})
 
 
 def test_what_is_not_asked_comes_from_the_card(request_of):
-    job = make(request_of(), PROMPT, SCRIPTED, end_token=2)
+    job = make(request_of(), PROMPT, SCRIPTED, END)
     assert job.sampling == Sampling(temperature=SCRIPTED.default_temperature)
-    assert (job.prompt, job.end_tokens, job.max_tokens) == (PROMPT.tokens, {2}, SCRIPTED.context - 3)
+    assert (job.prompt, job.end_tokens, job.max_tokens) == (PROMPT.tokens, END, SCRIPTED.context - 3)
     assert (job.min_tokens, job.choices, job.seed, job.alternatives, job.cache_key) == (0, 1, None, None, None)
 
 
@@ -29,7 +30,7 @@ def test_null_is_as_good_as_absent(request_of):
         "prompt_cache_key",
     )
     asked = request_of(**dict.fromkeys(names))
-    assert make(asked, PROMPT, SCRIPTED, 2) == make(request_of(), PROMPT, SCRIPTED, 2)
+    assert make(asked, PROMPT, SCRIPTED, END) == make(request_of(), PROMPT, SCRIPTED, END)
     assert stop_strings(asked) == ()
 
 
@@ -45,7 +46,7 @@ def test_null_is_as_good_as_absent(request_of):
     ],
 )
 def test_sampling_is_as_asked(name, value, request_of):
-    job = make(request_of(**{name: value}), PROMPT, SCRIPTED, 2)
+    job = make(request_of(**{name: value}), PROMPT, SCRIPTED, END)
     assert getattr(job.sampling, name) == value
 
 
@@ -60,12 +61,12 @@ def test_sampling_is_as_asked(name, value, request_of):
     ],
 )
 def test_the_job_is_as_asked(name, field, value, request_of):
-    assert getattr(make(request_of(**{name: value}), PROMPT, SCRIPTED, 2), field) == value
+    assert getattr(make(request_of(**{name: value}), PROMPT, SCRIPTED, END), field) == value
 
 
 def test_alternatives_are_asked_for_beside_logprobs_only(request_of):
-    assert make(request_of(logprobs=True, top_logprobs=3), PROMPT, SCRIPTED, 2).alternatives == 3
-    assert make(request_of(logprobs=True), PROMPT, SCRIPTED, 2).alternatives == 0
+    assert make(request_of(logprobs=True, top_logprobs=3), PROMPT, SCRIPTED, END).alternatives == 3
+    assert make(request_of(logprobs=True), PROMPT, SCRIPTED, END).alternatives == 0
 
 
 @pytest.mark.parametrize(
@@ -86,7 +87,7 @@ def test_alternatives_are_asked_for_beside_logprobs_only(request_of):
 )
 def test_what_does_not_fit_the_model_is_refused(fields, length, sentence, request_of):
     with pytest.raises(InvalidArguments) as refused:
-        make(request_of(**fields), Prompt(tokens=(1,) * length), SCRIPTED, 2)
+        make(request_of(**fields), Prompt(tokens=(1,) * length), SCRIPTED, END)
     assert str(refused.value) == sentence
 
 

@@ -18,7 +18,7 @@ def make(
     request: ChatCompletionRequest,
     prompt: Prompt,
     card: Card,
-    end_token: int,
+    end_tokens: frozenset[int],
     constraint: str | None = None,
     *,
     owner: str = "",
@@ -48,7 +48,7 @@ def make(
     return Job(
         prompt=prompt.tokens,
         sampling=_sampling(request, card),
-        end_tokens=frozenset({end_token}),
+        end_tokens=end_tokens,
         max_tokens=max_tokens,
         min_tokens=min_tokens,
         choices=_given(request.n, 1),

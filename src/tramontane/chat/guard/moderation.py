@@ -111,7 +111,7 @@ class Moderation:
             random_seed=0,
         )
         written = prompt.write(asked, served.tokenizer, served.card)
-        made = job.make(asked, written, served.card, served.tokenizer.end_token, owner=self._owner)
+        made = job.make(asked, written, served.card, served.tokenizer.end_tokens, owner=self._owner)
         async with await served.engine.admit(made) as events:
             told = [scored async for event in events for scored in event.scores]
         likely = [scored for chosen, alternatives in told[:1] for scored in (chosen, *alternatives)]
