@@ -186,6 +186,16 @@ def test_an_interrupted_call_is_made_again(toy, scheduler):
     assert tokens_of(outcomes, 1) == tokens_of(outcomes, 2) == greedy(job.prompt)
 
 
+def test_whose_prompt_is_read_can_be_seen_while_it_is_read_and_no_longer(toy, scheduler):
+    seen = []
+    forward = toy.forward
+    toy.forward = lambda batch: seen.append(scheduler.reading) or forward(batch)
+    scheduler.submit(7, replace(GREEDY, prompt=prompt_of(100), max_tokens=3, end_tokens=frozenset()))
+    run(scheduler)
+    assert seen == [7, 7, None, None]
+    assert scheduler.reading is None
+
+
 def test_a_failed_call_fails_those_that_were_in_it_alone(toy, scheduler):
     long = replace(GREEDY, max_tokens=40, end_tokens=frozenset())
     scheduler.submit(1, long)

@@ -56,7 +56,7 @@ def test_a_right_guess_is_taken_whole_and_the_token_after_it_too():
     assert len(guess) > 1
     assert sequence.take(lines(*guess, 99)).tokens == (*guess, 99)
     assert sequence.slot.tokens == [5, 6, 7, 1, *guess]
-    assert list(sequence.rows(128, 1).tokens) == [99]
+    assert sequence.rows(128, 1).tokens[0] == 99
 
 
 @pytest.mark.parametrize("right", [0, 1])

@@ -80,13 +80,13 @@ class Cache:
     def take(self, job: Job) -> Slot:
         """A free slot that holds as much of the prompt as the job may reuse and can be had, and nothing else."""
         prompt = list(job.prompt)
-        source = max(self._of(job.owner), key=lambda held: self._use(held, job, prompt), default=Held())
-        length = self._reusable(source, job, prompt)
+        before_last = prompt[:-1]
+        source = max(self._of(job.owner), key=lambda held: self._use(held, job, before_last), default=Held())
+        length = reusable(source, job, before_last)
         if length:
             source.used = next(self._clock)
-        is_all_common = source.whole <= source.common(prompt)
-        stays = length and is_all_common and isinstance(source, Slot) and not source.is_taken
-        slot = source if stays and isinstance(source, Slot) else self._emptied()
+        is_all_common = length > 0 and source.whole <= source.common(prompt)
+        slot = source if is_all_common and isinstance(source, Slot) and not source.is_taken else self._emptied()
         try:
             self._fill(slot, source, length)
         except EngineFailed:
@@ -114,16 +114,11 @@ class Cache:
     def _of(self, owner: str) -> Iterator[Held]:
         return (held for held in (*self._slots, *self._saved) if held.owner == owner)
 
-    def _reusable(self, held: Held, job: Job, prompt: list[int]) -> int:
-        """Without the last token, after which the answer begins: it has to be read for what follows it."""
-        known = held.common(prompt[:-1])
-        return known if job.seed is None else min(known, held.canonical)
-
-    def _use(self, held: Held, job: Job, prompt: list[int]) -> tuple[int, bool, bool, int]:
+    def _use(self, held: Held, job: Job, before_last: list[int]) -> tuple[int, bool, bool, int]:
         """The longest first, then that of the same conversation, then what lies in a free slot, then the newest."""
         is_at_hand = isinstance(held, Slot) and not held.is_taken
         is_same_key = job.cache_key is not None and held.key == job.cache_key
-        return self._reusable(held, job, prompt), is_same_key, is_at_hand, held.used
+        return reusable(held, job, before_last), is_same_key, is_at_hand, held.used
 
     def _emptied(self) -> Slot:
         """The free slot that was least recently of use; memory keeps what it held, if it can."""
@@ -166,3 +161,9 @@ class Cache:
         size = sum(len(saved.state) for saved in self._saved)
         while size > self._memory:
             size -= len(self._saved.pop(0).state)
+
+
+def reusable(held: Held, job: Job, before_last: list[int]) -> int:
+    """How many tokens need not be read again. The prompt's last one always is, for what follows it."""
+    known = held.common(before_last)
+    return known if job.seed is None else min(known, held.canonical)

@@ -18,7 +18,7 @@ Pair = tuple[int, int]
 
 
 class Draft:
-    """Follows an answer through the text expected; when they part, it looks for the place where they meet again."""
+    """Follows an answer through the text expected; where they part, it looks for the place where they meet again."""
 
     def __init__(self, tokens: Sequence[int], pairs: dict[Pair, list[int]] | None = None) -> None:
         self._tokens = tokens
@@ -26,6 +26,7 @@ class Draft:
         self._place: int | None = 0
         self._expected = 0
         """Where the answer was last seen to follow the text."""
+        self._is_sure = True
         self._last: int | None = None
         self._hope = HOPE
         self._untried = 0
@@ -56,16 +57,21 @@ class Draft:
         if self._place is not None and self._place < len(self._tokens) and self._tokens[self._place] == token:
             self._place += 1
             self._expected = self._place
+            self._is_sure = True
         else:
-            self._place = self._found(token)
+            self._place = self._after_a_difference(token)
         self._last = token
 
-    def _found(self, token: int) -> int | None:
-        """After the last two tokens, at the next place where they stand in the text, or else at the first."""
-        if self._last is None or not (places := self._pairs.get((self._last, token))):
-            return None
-        following = bisect_left(places, self._expected)
-        return places[following % len(places)]
+    def _after_a_difference(self, token: int) -> int | None:
+        """Where the last two tokens stand in the text, at the next such place or else the first.
+
+        Until there is one, a first difference is taken for one token in place of another.
+        """
+        places = self._pairs.get((self._last, token)) if self._last is not None else None
+        was_sure, self._is_sure = self._is_sure, bool(places)
+        if places:
+            return places[bisect_left(places, self._expected) % len(places)]
+        return self._place + 1 if was_sure and self._place is not None and self._place < len(self._tokens) else None
 
 
 def pairs_of(tokens: Sequence[int]) -> dict[Pair, list[int]]:
