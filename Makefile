@@ -46,7 +46,7 @@ coverage: setup ## the tests of the contract and the caller, which must reach 10
 
 conformance: setup $(addprefix .peers/,$(addprefix mistralai-,1.2.6 1.12.4 2.5.2 3.7.0) node-2.7.0 schemathesis-4.32.5) ## the official packages beside ours; they and clients of others against our server
 	cd tests && ../$(BIN)/python -m conformance.ecosystem.environments
-	$(PYTEST) tests/conformance
+	$(PYTEST) tests/conformance -n 2 --dist loadfile
 
 bench-sdk: setup .peers/ours $(addprefix .peers/,mistralai-1.12.4 mistralai-3.7.0 openai-3.52.0 httpx2-2.16.2) ## what a call costs its caller
 	$(BIN)/python -m bench.sdk

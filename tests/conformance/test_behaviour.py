@@ -164,7 +164,7 @@ def test_it_goes_wrong_in_the_same_way(version, found):
     assert {scenario: what for (by, scenario), what in found.items() if by == version and what} == {}
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS.keys() - HABITS.keys())
+@pytest.mark.parametrize("scenario", sorted(SCENARIOS.keys() - HABITS.keys()))
 def test_it_goes_wrong_in_the_same_way_when_awaited(scenario, package, recorder):
     in_turn = outcome(package(OURS), recorder, scenario)
     assert outcome(package(OURS), recorder, scenario, asynchronous=True) == in_turn
