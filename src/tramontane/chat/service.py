@@ -57,7 +57,7 @@ class ChatService:
         )
 
     async def _write(self, request: ChatCompletionRequest, served: Served) -> Prompt:
-        if prompt.length_of(request) <= LONG_PROMPT:
+        if prompt.length_of(request) <= LONG_PROMPT and not served.tokenizer.waits:
             return outline.write(request, served.tokenizer, served.card)
         return await asyncio.to_thread(outline.write, request, served.tokenizer, served.card)
 

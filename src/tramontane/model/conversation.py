@@ -36,6 +36,7 @@ class Message:
 class TemplateWriter:
     writes_settings = False
     reads_texts_apart = False
+    waits = True
     efforts = ()
     calls_functions = False
 

@@ -83,6 +83,11 @@ class Writer(Protocol):
         ...
 
     @property
+    def waits(self) -> bool:
+        """Whether another process is waited for."""
+        ...
+
+    @property
     def efforts(self) -> tuple[str, ...]:
         """How much thought a conversation may ask for."""
         ...
@@ -126,6 +131,11 @@ class Tokenizer:
     @property
     def reads_texts_apart(self) -> bool:
         return self.writer.reads_texts_apart
+
+    @property
+    def waits(self) -> bool:
+        """Whether a conversation is written by another process, which is waited for."""
+        return self.writer.waits
 
     @property
     def efforts(self) -> tuple[str, ...]:
@@ -196,6 +206,8 @@ class Tokenizer:
 
 class MistralWriter:
     """Conversations as mistral-common writes them."""
+
+    waits = False
 
     def __init__(self, instruct: InstructTokenizer[Any, Any, Any]) -> None:
         vocabulary = instruct.tokenizer

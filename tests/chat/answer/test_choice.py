@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from tramontane.chat.answer.choice import Choice
 from tramontane.chat.answer.delta import Delta
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.engine.contract import Ending, TokenEvent
+from tramontane.model.tokenizer import BUILT_IN, from_file
 
 
 def text_of(deltas):
@@ -48,6 +51,15 @@ def test_text_held_for_a_stop_string_is_said_when_the_choice_ends(turn_of, token
     choice = Choice(0, turn_of(stops=("one two",)))
     assert choice.feed(TokenEvent(0, spoken("one"))) == []
     assert text_of(choice.feed(TokenEvent(0, (tokenizer.end_token,), Ending.END_TOKEN))) == "one"
+
+
+def test_a_space_that_the_vocabulary_puts_before_every_text_is_not_said(turn_of):
+    reads = from_file(BUILT_IN.with_name("mistral_instruct_tokenizer_240323.model.v3"))
+    for prompt, first in ((Prompt((1, 2)), "The sea"), (Prompt((1, 2), "So", prefix_tokens=1), " The sea")):
+        turn = turn_of(prompt)
+        choice = Choice(0, replace(turn, served=replace(turn.served, tokenizer=reads)))
+        assert text_of(choice.feed(TokenEvent(0, reads.encode(" The sea")))) == first
+        assert text_of(choice.feed(TokenEvent(0, reads.encode(" is blue")))) == " is blue"
 
 
 def test_the_space_that_ends_a_prefix_moves_to_what_follows(turn_of, spoken):

@@ -34,6 +34,7 @@ class Choice:
         self.opening = turn.prompt.prefix.rstrip(" ")
         self._between = turn.prompt.prefix[len(self.opening) :]
         """The spaces that end the prefix: the model is not shown them, and usually says one by itself."""
+        self._leads = turn.served.tokenizer.leads_with_space and not turn.prompt.prefix
         self.scores = Scores(turn.served.tokenizer)
         self._turn = turn
         self._tokenizer = turn.served.tokenizer
@@ -126,9 +127,9 @@ class Choice:
         return deltas
 
     def _after_prefix(self, text: str) -> str:
-        if self._between and text:
+        if (self._between or self._leads) and text:
             text = self._between + text.removeprefix(" ")
-            self._between = ""
+            self._between, self._leads = "", False
         return text
 
     def _told_calls(self) -> tuple[ToolCall, ...]:

@@ -110,7 +110,7 @@ class Moderation:
             top_logprobs=20,
             random_seed=0,
         )
-        written = prompt.write(asked, served.tokenizer, served.card)
+        written = await asyncio.to_thread(prompt.write, asked, served.tokenizer, served.card)
         made = job.make(asked, written, served.card, served.tokenizer.end_tokens, owner=self._owner)
         async with await served.engine.admit(made) as events:
             told = [scored async for event in events for scored in event.scores]
