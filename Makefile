@@ -6,7 +6,7 @@ OURS   := $(patsubst %/pyproject.toml,%,$(wildcard ./pyproject.toml dropin/pypro
 PYTEST := $(BIN)/python -m pytest -q
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lock format check test coverage conformance bench-sdk bench-serve .peers/ours native serve clean
+.PHONY: help setup lock format check test coverage conformance bench-sdk bench-serve bench-engine .peers/ours native serve clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -53,6 +53,10 @@ bench-sdk: setup .peers/ours $(addprefix .peers/,mistralai-1.12.4 mistralai-3.7.
 
 bench-serve: setup ## what an answer costs the server, beside an app that writes the same bytes
 	$(BIN)/python -m bench.serve
+
+bench-engine: setup ## the embedded engine beside the server embedded in the same library, and what it keeps to under load
+	$(BIN)/python -m bench.engine
+	$(BIN)/python -m bench.engine.endurance
 
 .peers/ours: setup
 	test -d $@ || $(BIN)/python -m venv $@

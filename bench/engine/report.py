@@ -1,0 +1,65 @@
+"""Figures in a table, with what was to be reached."""
+
+from __future__ import annotations
+
+import os
+import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+RESULTS = Path(__file__).parents[1] / "RESULTS.md"
+HEADING = "## The embedded engine"
+
+
+@dataclass
+class Figure:
+    name: str
+    samples: Sequence[float]
+    at_least: float | None = None
+    at_most: float | None = None
+
+    @property
+    def value(self) -> float:
+        return statistics.median(self.samples)
+
+    @property
+    def reach(self) -> str:
+        if self.at_least is not None:
+            return f">= {self.at_least}"
+        return "" if self.at_most is None else f"<= {self.at_most}"
+
+    @property
+    def verdict(self) -> str:
+        if not self.reach:
+            return ""
+        is_reached = (self.at_least or 0) <= self.value <= (self.at_most or float("inf"))
+        return "reached" if is_reached else "**missed**"
+
+    @property
+    def line(self) -> str:
+        spread = f"{min(self.samples):.2f} to {max(self.samples):.2f}"
+        return f"| {self.name} | {self.value:.2f} | {spread} | {self.reach} | {self.verdict} |"
+
+
+def write_down(figures: Sequence[Figure], pairs: int) -> None:
+    """In place of this section's last figures."""
+    section = "\n".join(
+        [
+            HEADING,
+            "",
+            f"`make bench-engine` on {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores: 0.5B parameters of random",
+            "weights in Q4_0, vocabulary 131072, the child's hop included.",
+            f"Medians of {pairs} interleaved pairs, with the least and the most.",
+            "",
+            "| figure |  | spread | target |  |",
+            "| --- | --- | --- | --- | --- |",
+            *(figure.line for figure in figures),
+            "",
+        ]
+    )
+    text = RESULTS.read_text()
+    before, _, after = text.partition(f"\n{HEADING}\n")
+    rest = after[after.index("\n## ") :] if "\n## " in after else ""
+    RESULTS.write_text(f"{before.rstrip()}\n\n{section.rstrip()}\n{rest}")
