@@ -60,6 +60,8 @@ SHAPES = {
     "7B": Shape(layers=32, width=4096, inner=14336, heads=32, shared_heads=8, words=32768, context=32768),
 }
 
+TEMPLATE = "{% for message in messages %}{{ message.role }}: {{ message.content }}\n{% endfor %}assistant: "
+
 
 def write(path: Path, shape: Shape = SHAPES["tiny"], kind: str = "Q4_0", seed: int = 1) -> Path:
     """One tensor at a time is in memory, so that a file may be larger than it."""
@@ -112,6 +114,7 @@ def _add_words(file: gguf.GGUFWriter, count: int) -> None:
     file.add_unk_token_id(0)
     file.add_bos_token_id(1)
     file.add_eos_token_id(2)
+    file.add_chat_template(TEMPLATE)
 
 
 def _weights(pool: NDArray[np.float32], sides: tuple[int, ...], kind: Kind) -> NDArray[np.generic]:

@@ -23,6 +23,9 @@ def test_a_flag_counts_more_than_the_environment_and_that_more_than_the_file(tmp
         ("echo", "true", True),
         ("echo", "0", False),
         ("request_timeout", "1.5", 1.5),
+        ("memory", "8G", 8_000_000_000),
+        ("memory", "1.5gb", 1_500_000_000),
+        ("memory", "4096", 4096),
         ("alias", "a=b,c=d", {"a": "b", "c": "d"}),
         ("alias", ("a=b",), {"a": "b"}),
     ],
@@ -37,7 +40,18 @@ def test_a_path_is_read_as_one(tmp_path):
 
 @pytest.mark.parametrize(
     "flags",
-    [{"port": "x"}, {"echo": "maybe"}, {"alias": "a"}, {"unknown": "1"}, {"accept": "x"}, {"host": "0.0.0.0"}],
+    [
+        {"port": "x"},
+        {"memory": "much"},
+        {"memory": ""},
+        {"memory": "-1"},
+        {"context": "-1"},
+        {"echo": "maybe"},
+        {"alias": "a"},
+        {"unknown": "1"},
+        {"accept": "x"},
+        {"host": "0.0.0.0"},
+    ],
 )
 def test_what_cannot_be_is_refused_by_name(flags):
     with pytest.raises(SettingsError, match=next(iter(flags)).replace("host", "keys")):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tramontane.engine.contract import ConstraintRefused, EngineDown, EngineFailed, QueueFull, Refusal
+from tramontane.engine.contract import ConstraintRefused, EngineDown, EngineFailed, JobRefused, QueueFull, Refusal
 
 __all__ = [
     "ConstraintRefused",
@@ -17,6 +17,7 @@ __all__ = [
     "InvalidMessageOrder",
     "InvalidModel",
     "ModerationFailed",
+    "JobRefused",
     "QueueFull",
     "Refusal",
     "RequestRefused",

@@ -14,14 +14,13 @@ import uvicorn
 from starlette.applications import Starlette
 
 from tramontane.backends import script
-from tramontane.backends.scripted import ScriptedEngine
+from tramontane.backends.scripted import SCRIPTED, ScriptedEngine
 from tramontane.chat.catalog import Catalog, Served
 from tramontane.chat.errors import InvalidModel
 from tramontane.chat.service import ChatService
 from tramontane.cli.connection import Connection
 from tramontane.cli.lines import Lines
 from tramontane.model import tokenizer
-from tramontane.model.card import Card
 from tramontane.model.names import KNOWN_NAMES
 from tramontane.server.app import build_app
 from tramontane.server.settings import Settings, SettingsError
@@ -29,15 +28,6 @@ from tramontane.server.telemetry import log
 
 GARBAGE = 20_000
 """How many new objects there are when garbage is searched for; nearly all are freed without a search."""
-SCRIPTED = Card(
-    id="scripted",
-    description="No model: the lines of a script, token by token.",
-    context=32768,
-    default_temperature=0.3,
-    created=1763683200,
-    calls_functions=True,
-    efforts=("none", "high"),
-)
 
 
 def run(settings: Settings) -> None:
@@ -96,4 +86,10 @@ async def _scripted(settings: Settings) -> Served:
     return Served(SCRIPTED, words, engine)
 
 
-ENGINES: dict[str, Callable[[Settings], Awaitable[Served]]] = {"scripted": _scripted}
+async def _llamacpp(settings: Settings) -> Served:
+    from tramontane.cli.loading import load  # what finds and reads models is slow to import
+
+    return await load(settings)
+
+
+ENGINES: dict[str, Callable[[Settings], Awaitable[Served]]] = {"scripted": _scripted, "llamacpp": _llamacpp}

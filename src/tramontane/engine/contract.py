@@ -227,6 +227,10 @@ class EngineDown(Refusal):
     """The engine is starting, restarting or closed."""
 
 
+class JobRefused(Refusal):
+    """The engine can never run this job; the message says why."""
+
+
 class ConstraintRefused(Refusal):
     """The grammar cannot be kept to; the message says why."""
 

@@ -77,6 +77,7 @@ TABLE: dict[type[Exception], Row | Bare] = {
     chat.InvalidArguments: Row(400, "invalid_request_invalid_args", "3051"),
     chat.RequestRefused: Row(400, "invalid_request_error", "3000"),
     chat.ConstraintRefused: Row(400, "invalid_request_invalid_args", "3051"),
+    chat.JobRefused: Row(400, "invalid_request_invalid_args", "3051"),
     chat.QueueFull: Row(429, "engine_max_pending_tokens", "3810", "Capacity exceeded for this model."),
     RateLimited: Row(429, "rate_limited", "1300"),
     chat.EngineDown: Row(503, "internal_server_error", "3800", "Service unavailable."),

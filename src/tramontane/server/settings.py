@@ -8,10 +8,15 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, NewType, get_type_hints
 
 PREFIX = "TRAMONTANE_"
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+
+
+Size = NewType("Size", int)
+"""A number of bytes."""
+UNITS = {"K": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
 
 
 class SettingsError(ValueError):
@@ -26,7 +31,14 @@ def setting(default: Any, help: str) -> Any:  # noqa: A002 - the name that click
 
 @dataclass(frozen=True)
 class Settings:
-    engine: str = setting("scripted", "the engine that answers")
+    engine: str = setting("scripted", "the engine that answers: scripted, or llamacpp with a model")
+    model: str = setting("", "the model that llamacpp runs: a GGUF file, or owner/name on the hub")
+    context: int = setting(0, "how many tokens a conversation may have; 0 is what the model and the memory allow")
+    memory: Size = setting(0, "for the model's weights, slots and kept prompts, such as 8G; 0 is half of the machine's")
+    threads: int = setting(0, "how many threads compute; 0 is one for each core that can be spared")
+    gpu_layers: int = setting(-1, "how many of the model's layers a GPU takes; -1 is all")
+    libllama: Path | None = setting(None, "another library of llama.cpp, of the same release")
+    cache: Path = setting(Path("~/.cache/tramontane"), "the folder for what is built here")
     host: str = setting("127.0.0.1", "the address to listen on; without keys only a loopback address")
     port: int = setting(8000, "the port to listen on; 0 takes a free one")
     script: Path | None = setting(None, "what the scripted engine says: a JSON file")
@@ -48,6 +60,9 @@ class Settings:
     max_choices: int = setting(8, "the largest n")
 
     def __post_init__(self) -> None:
+        for name in ("context", "memory", "threads"):
+            if getattr(self, name) < 0:
+                raise SettingsError(f"{name} cannot be {getattr(self, name)}, less than nothing")
         if self.accept not in {"mistral", "openai"}:
             raise SettingsError(f"accept is mistral or openai, not {self.accept}")
         if self.host not in LOOPBACK and not self.has_keys:
@@ -115,4 +130,9 @@ def _read_pairs(value: dict[str, str] | list[str] | tuple[str, ...] | str) -> di
     return {name.strip(): target.strip() for name, target in (pair.split("=", 1) for pair in pairs if pair)}
 
 
-READ: dict[Any, Any] = {bool: _read_bool, dict[str, str]: _read_pairs, Path | None: Path}
+def _read_size(value: int | str) -> Size:
+    text = str(value).strip().upper().removesuffix("B")
+    return Size(round(float(text[:-1]) * UNITS[text[-1]])) if text[-1:] in UNITS else Size(int(text))
+
+
+READ: dict[Any, Any] = {bool: _read_bool, Size: _read_size, dict[str, str]: _read_pairs, Path | None: Path}

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from engine.process.children import descendants, toy
-from tramontane.engine.admission import Gate
 from tramontane.engine.process.remote import RemoteEngine
 
 
@@ -15,8 +14,8 @@ def engine():
     """A started engine of a toy, closed at the end."""
 
     @asynccontextmanager
-    async def start(mode="0.0", held=1000, **options):
-        engine = RemoteEngine(toy(mode), Gate(held, 0, 0), **options)
+    async def start(mode="0.0", waiting=1000, waiting_tokens=10**6, **options):
+        engine = RemoteEngine(toy(mode), waiting, waiting_tokens, **options)
         await engine.start()
         try:
             yield engine

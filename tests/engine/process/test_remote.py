@@ -14,15 +14,14 @@ import pytest
 
 from engine.process.children import descendants, is_running, job, read, toy
 from engine.process.toy import CRASH, FAIL, HANG, SLOW, encode
-from tramontane.engine.admission import Gate
-from tramontane.engine.contract import ConstraintRefused, EngineDown, EngineFailed, Load, QueueFull
+from tramontane.engine.contract import ConstraintRefused, EngineDown, EngineFailed, JobRefused, Load, QueueFull
 from tramontane.engine.process.remote import RemoteEngine
 
 pytestmark = pytest.mark.usefixtures("nothing_is_left")
 YES = 'start: "yes"'
 
 
-async def eventually(holds, seconds=3.0):
+async def eventually(holds, seconds=10.0):
     deadline = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < deadline, "it never held"
@@ -58,19 +57,41 @@ async def test_the_facts_and_the_cached_tokens_are_those_of_the_child(engine):
 
 
 async def test_too_many_are_refused_at_once_even_during_a_long_step(engine):
-    async with engine(held=2) as toy, await toy.admit(job(SLOW)):
+    async with engine(waiting=1) as toy, await toy.admit(job(SLOW)):
         await asyncio.sleep(0.1)
-        waiting = await toy.admit(job())
+        waiting = [await toy.admit(job()) for _ in range(8)]
         began = time.monotonic()
         with pytest.raises(QueueFull):
             await toy.admit(job())
         assert time.monotonic() - began < 0.05
-        assert toy.load.waiting + toy.load.running == 2
-        waiting.release()
+        assert toy.load == Load(0, 9)  # who is being read for the first time is known after the step
+        for ticket in waiting:
+            ticket.release()
+
+
+async def test_prompts_that_wait_are_bounded_together(engine):
+    async with engine(waiting_tokens=100) as toy:
+        waiting = [await toy.admit(job(*[5] * 500)) for _ in range(9)]
+        with pytest.raises(QueueFull):
+            await toy.admit(job())
+        waiting.pop().release()
+        waiting += [await toy.admit(job(*[5] * 50)) for _ in range(2)]
+        with pytest.raises(QueueFull):
+            await toy.admit(job())
+        for ticket in waiting:
+            ticket.release()
+
+
+@pytest.mark.parametrize(("asked", "reason"), [(job(choices=9), "n is 9"), (job(*[5] * 4096), "4096 tokens")])
+async def test_what_can_never_run_is_refused_as_such(engine, asked, reason):
+    async with engine() as toy:
+        with pytest.raises(JobRefused, match=reason):
+            await toy.admit(asked)
+        assert len(await read(await toy.admit(job()))) == 3
 
 
 async def test_constraints_are_compiled_or_refused_when_a_job_is_admitted(engine):
-    async with engine(held=1) as toy:
+    async with engine() as toy:
         with pytest.raises(ConstraintRefused, match="nobody"):
             await toy.admit(job(constraint="start: nobody"))
         assert said(await read(await toy.admit(job(constraint=YES)))) == encode("yes")
@@ -78,7 +99,7 @@ async def test_constraints_are_compiled_or_refused_when_a_job_is_admitted(engine
 
 async def test_whoever_leaves_stops_what_runs(engine):
     """Queued, being read, saying something, never begun: each time the engine has nothing more to do."""
-    async with engine("0.001", held=1) as toy:
+    async with engine("0.001") as toy:
         (await toy.admit(job())).release()
         for prompt in (5, SLOW):
             reading = asyncio.ensure_future(read(await toy.admit(job(prompt, max_tokens=100_000))))
@@ -149,7 +170,7 @@ async def test_an_idle_engine_does_not_hang(engine):
 
 async def test_a_model_that_cannot_be_loaded_again_is_tried_later_and_later(tmp_path, caplog):
     mark = tmp_path / "loaded"
-    engine = RemoteEngine(toy("once", str(mark)), Gate(1, 0, 0))
+    engine = RemoteEngine(toy("once", str(mark)), 1, 100)
     await engine.start()
     os.kill(process_of(engine), signal.SIGKILL)
     await eventually(lambda: caplog.text.count("not again") == 3)
@@ -162,7 +183,7 @@ async def test_a_model_that_cannot_be_loaded_again_is_tried_later_and_later(tmp_
 
 async def test_a_model_that_cannot_be_loaded_is_told_at_the_start():
     with pytest.raises(EngineFailed, match="name another one"):
-        await RemoteEngine(toy("refuses"), Gate(1, 0, 0)).start()
+        await RemoteEngine(toy("refuses"), 1, 100).start()
 
 
 async def test_closing_fails_what_runs_and_ends_the_child(engine):
@@ -187,11 +208,10 @@ async def test_closing_while_it_starts_again_leaves_nothing(engine):
 SERVER = """
 import asyncio, sys
 from engine.process.children import job, read, toy
-from tramontane.engine.admission import Gate
 from tramontane.engine.process.remote import RemoteEngine
 
 async def main():
-    engine = RemoteEngine(toy("0.001"), Gate(1, 0, 0))
+    engine = RemoteEngine(toy("0.001"), 1, 100)
     await engine.start()
     reading = asyncio.ensure_future(read(await engine.admit(job(int(sys.argv[1]), max_tokens=10**9))))
     await asyncio.sleep(0.1)
@@ -244,10 +264,10 @@ async def test_every_request_has_exactly_one_outcome_whatever_is_killed(engine):
     async def kill(toy):
         for _ in range(5):
             await asyncio.sleep(chance.random())
-            await eventually(lambda: toy.is_ready, 5)
+            await eventually(lambda: toy.is_ready)
             os.kill(process_of(toy), signal.SIGKILL)
 
-    async with engine("0.001", held=60) as toy:
+    async with engine("0.001", waiting=40) as toy:
         await asyncio.gather(kill(toy), *(note(toy) for _ in range(500)))
         assert outcomes.total() == 500
         assert outcomes.keys() == {"released", "left", "answered", "EngineDown", "ConstraintRefused", "EngineFailed"}

@@ -3,7 +3,6 @@ import asyncio
 import pytest
 
 from engine.process.children import job
-from tramontane.engine.admission import Gate
 from tramontane.engine.contract import ConstraintRefused, Ending, EngineDown, EngineFailed, TokenEvent
 from tramontane.engine.process.frames import Admit, Start, Stop
 from tramontane.engine.process.ticket import RemoteTicket
@@ -23,14 +22,16 @@ def child():
 
 
 @pytest.fixture
-def gate():
-    return Gate(1, 0, 0)
+def kept():
+    """The tickets that the engine still knows."""
+    return []
 
 
 @pytest.fixture
-def ticket_of(child, gate):
+def ticket_of(child, kept):
     def make(**fields):
-        return RemoteTicket(1, job(**fields), child, gate.enter(1), lambda ticket: None)
+        kept.append(RemoteTicket(1, job(**fields), child, kept.remove))
+        return kept[-1]
 
     return make
 
@@ -56,18 +57,18 @@ async def test_events_are_read_in_order_until_every_choice_has_ended(child, tick
     assert child.told == [Admit(1, job(choices=2)), Start(1)]
 
 
-async def test_leaving_early_stops_the_job_once_and_gives_its_place_back(child, gate, ticket_of):
+async def test_leaving_early_stops_the_job_once_and_is_forgotten(child, kept, ticket_of):
     async with ticket_of() as read:
-        assert gate.running == 1
+        assert kept
     read.release()
     assert child.told[2:] == [Stop(1)]
-    assert gate.running == 0
+    assert not kept
 
 
-async def test_a_ticket_that_is_never_entered_is_never_started(child, gate, ticket_of):
+async def test_a_ticket_that_is_never_entered_is_never_started(child, kept, ticket_of):
     ticket_of().release()
     assert child.told[1:] == [Stop(1)]
-    assert gate.running == 0
+    assert not kept
 
 
 async def test_a_choice_that_is_stopped_is_waited_for_no_more(child, ticket_of):
@@ -103,17 +104,17 @@ async def test_what_is_complete_cannot_break_off(ticket_of):
         (lambda ticket: ticket.break_off("the engine ended"), EngineDown),
     ],
 )
-async def test_a_constraint_that_is_not_compiled_gives_the_place_back(gate, ticket_of, tell, error):
+async def test_a_constraint_that_is_not_compiled_is_forgotten(kept, ticket_of, tell, error):
     ticket = ticket_of(constraint="start: nobody")
     compiling = asyncio.ensure_future(ticket.compiled())
     await asyncio.sleep(0)
     tell(ticket)
     with pytest.raises(error):
         await compiling
-    assert gate.running == 0
+    assert not kept
 
 
-async def test_whoever_goes_while_it_compiles_gives_the_place_back(child, gate, ticket_of):
+async def test_whoever_goes_while_it_compiles_is_forgotten(child, kept, ticket_of):
     ticket = ticket_of(constraint="start: nobody")
     compiling = asyncio.ensure_future(ticket.compiled())
     await asyncio.sleep(0)
@@ -121,5 +122,5 @@ async def test_whoever_goes_while_it_compiles_gives_the_place_back(child, gate, 
     with pytest.raises(asyncio.CancelledError):
         await compiling
     ticket.settle(None)
-    assert gate.running == 0
+    assert not kept
     assert child.told[1:] == [Stop(1)]

@@ -82,7 +82,8 @@ def load(mode):
         case "babbles":
             os.write(int(sys.argv[-1]), b"\0\0\0\1\xc1")
             time.sleep(1000)
-    return ToyRunner(float(mode) if mode[0] == "0" else 0.0)
+    runner = ToyRunner(float(mode) if mode[0] == "0" else 0.0)
+    return runner, Scheduler(runner)
 
 
 def vocabulary():
@@ -91,4 +92,4 @@ def vocabulary():
 
 
 if __name__ == "__main__":
-    host.serve(int(sys.argv[-1]), lambda: Grammars(vocabulary()), lambda: load(sys.argv[1]), Scheduler)
+    host.serve(int(sys.argv[-1]), lambda: Grammars(vocabulary()), lambda: load(sys.argv[1]))

@@ -68,21 +68,16 @@ class Admission:
     matcher: Matcher | None = None
 
 
-def serve(
-    descriptor: int,
-    grammars: Callable[[], Grammars],
-    load: Callable[[], Runner],
-    schedule: Callable[[Runner], Schedule],
-) -> None:
+def serve(descriptor: int, grammars: Callable[[], Grammars], load: Callable[[], tuple[Runner, Schedule]]) -> None:
     """Be the child at the other end of this socket, until the server goes or wants no more."""
     _live_and_die_with_the_server()
     connection = Connection(socket.socket(fileno=descriptor))
     try:
         compiler = grammars()
         trial = Trial(compiler.compile)
-        runner = load()
+        runner, schedule = load()
         step_seconds = _seconds_a_step(runner)
-        host = Host(connection, runner, schedule(runner), compiler, trial)
+        host = Host(connection, runner, schedule, compiler, trial)
     except Exception as error:
         if not isinstance(error, EngineFailed):
             log.exception("the model cannot be run")

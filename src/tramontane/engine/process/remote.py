@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from itertools import count
 
-from tramontane.engine.admission import Gate
-from tramontane.engine.contract import EngineDown, EngineFailed, Job, Load, RunnerFacts
+from tramontane.engine.contract import EngineDown, EngineFailed, Job, JobRefused, Load, QueueFull, RunnerFacts
 from tramontane.engine.process.child import Child
 from tramontane.engine.process.frames import Admitted, Ready, Stepped
 from tramontane.engine.process.ticket import RemoteTicket
@@ -26,9 +25,19 @@ LOOKS = 4
 class RemoteEngine:
     """`command` starts a child that lets `host.serve` have the descriptor that it is given last."""
 
-    def __init__(self, command: Sequence[str], gate: Gate, seconds_to_load: float = 300.0, grace: float = 10.0) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        waiting: int,
+        waiting_tokens: int,
+        *,
+        seconds_to_load: float = 300.0,
+        grace: float = 10.0,
+    ) -> None:
+        """Beside those that run, so many jobs may wait, with so many tokens in their prompts."""
         self._command = command
-        self._gate = gate
+        self._most_waiting = waiting
+        self._most_tokens = waiting_tokens
         self._seconds_to_load = seconds_to_load
         self._grace = grace
         self._numbers = count()
@@ -74,7 +83,7 @@ class RemoteEngine:
 
     @property
     def load(self) -> Load:
-        running = sum(ticket.has_begun for ticket in self._tickets.values())
+        running = sum(ticket.is_running for ticket in self._tickets.values())
         return Load(running, len(self._tickets) - running)
 
     async def admit(self, job: Job) -> RemoteTicket:
@@ -82,17 +91,42 @@ class RemoteEngine:
 
         Raises:
             EngineDown: There is no child at present.
-            QueueFull: As many jobs as may be are there.
+            JobRefused: It is too much for the child, now and later.
+            QueueFull: As many jobs, or prompts as long, as may wait are waiting.
             ConstraintRefused: The child cannot keep to it.
         """
         if self._child is None:
             raise EngineDown("the engine is being started")
+        if reason := self._why_never(job):
+            raise JobRefused(reason)
+        if self._is_full(job):
+            raise QueueFull
         number = next(self._numbers)
-        ticket = RemoteTicket(number, job, self._child, self._gate.enter(len(job.prompt)), self._forget)
+        ticket = RemoteTicket(number, job, self._child, self._forget)
         self._tickets[number] = ticket
         if job.constraint:
             await ticket.compiled()
         return ticket
+
+    def _why_never(self, job: Job) -> str | None:
+        facts = self.facts
+        if job.choices > facts.slots:
+            return f"n is {job.choices}, and this model gives {facts.slots} answers at once"
+        if len(job.prompt) >= facts.context:
+            return (
+                f"Prompt contains {len(job.prompt)} tokens, and this model has {facts.context} with an answer's first"
+            )
+        return None
+
+    def _is_full(self, job: Job) -> bool:
+        """Those that come next, as far as there are slots for them, do not wait; one that waits alone may be long."""
+        coming = [ticket for ticket in self._tickets.values() if not ticket.is_running]
+        free = self.facts.slots - (len(self._tickets) - len(coming))
+        if len(coming) < free:
+            return False
+        waiting = coming[max(0, free) :]
+        tokens = len(job.prompt) + sum(ticket.prompt_tokens for ticket in waiting)
+        return len(waiting) >= self._most_waiting or (bool(waiting) and tokens > self._most_tokens)
 
     def _forget(self, ticket: RemoteTicket) -> None:
         del self._tickets[ticket.number]

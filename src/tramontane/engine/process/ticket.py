@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Callable
 from types import TracebackType
 
-from tramontane.engine.admission import Place
 from tramontane.engine.contract import ConstraintRefused, EngineDown, EngineFailed, Job, TokenEvent
 from tramontane.engine.process.child import Child
 from tramontane.engine.process.frames import Admit, Start, Stop
@@ -16,14 +15,12 @@ from tramontane.engine.process.frames import Admit, Start, Stop
 class RemoteTicket:
     """Fed by the engine, read by one reader. It speaks to the child that it was admitted by, and to no later one."""
 
-    def __init__(
-        self, number: int, job: Job, child: Child, place: Place, forget: Callable[[RemoteTicket], None]
-    ) -> None:
+    def __init__(self, number: int, job: Job, child: Child, forget: Callable[[RemoteTicket], None]) -> None:
         self.number = number
+        self.prompt_tokens = len(job.prompt)
         self.cached_tokens = 0
-        self.has_begun = False
+        self._has_begun = False
         self._child = child
-        self._place = place
         self._forget = forget
         self._unfinished = set(range(job.choices))
         self._events: deque[TokenEvent] = deque()
@@ -37,6 +34,10 @@ class RemoteTicket:
     @property
     def is_complete(self) -> bool:
         return not self._unfinished
+
+    @property
+    def is_running(self) -> bool:
+        return self._has_begun and not self.is_complete
 
     @property
     def is_expecting(self) -> bool:
@@ -93,7 +94,6 @@ class RemoteTicket:
         self._is_released = True
         if not self.is_complete and self._failure is None:
             self._child.send(Stop(self.number))
-        self._place.give_up()
         self._forget(self)
 
     def settle(self, refusal: str | None) -> None:
@@ -105,7 +105,7 @@ class RemoteTicket:
                 self._compiled.set_exception(ConstraintRefused(refusal))
 
     def begin(self, cached_tokens: int) -> None:
-        self.has_begun = True
+        self._has_begun = True
         self.cached_tokens = cached_tokens
 
     def feed(self, event: TokenEvent) -> None:
