@@ -28,6 +28,19 @@ def branches(count):
     ]
 
 
+def kinds(count):
+    """Branches of branches, all told apart."""
+    return [
+        {
+            "anyOf": [
+                {"type": "object", "properties": {"kind": {"const": one}, str(other): {}}, "required": ["kind"]}
+                for other in range(16)
+            ]
+        }
+        for one in range(count)
+    ]
+
+
 def ifs(count):
     return [
         {"if": {"properties": {f"p{one}": {"const": 1}}}, "then": {"required": [f"q{one}"]}} for one in range(count)
@@ -59,6 +72,7 @@ REFUSED = {
     "references that double": chain(26),
     "branches of branches": {"allOf": branches(16)},
     "oneOf of branches of branches": {"oneOf": branches(100)},
+    "oneOf of branches of branches, all told apart": {"oneOf": kinds(90)},
     "a hundred ifs": {"type": "object", "allOf": ifs(100)},
     "no end of unequal items": {"type": "array", "uniqueItems": True, "items": {"enum": list(range(5_000))}},
     "every text but a long one": {"type": "string", "not": {"const": "a" * 100_000}},
