@@ -114,9 +114,9 @@ async def memory_of_each(port: int, pid: int, request: bytes) -> float:
     """What a silent stream takes, over those opened first to use up what the server's start has freed."""
     streams = []
     before = 0.0
-    for count in (FILLING_STREAMS, OPEN_STREAMS):
+    for more in (FILLING_STREAMS, OPEN_STREAMS):
         before = memory_of(pid)
-        for _ in range(count):
+        for _ in range(more):
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.write(request)
             await reader.readuntil(b"\r\n\r\n")

@@ -113,7 +113,7 @@ def play(tokenizer):
 
         writer = ChunkWriter(turn)
         chunks = [json.loads(writer.encode(delta)) for delta in deltas]
-        return chunks, (await fold(turn, again())).model_dump(exclude_unset=True)
+        return chunks, (await fold(turn, again())).wire().model_dump(exclude_unset=True)
 
     return told
 

@@ -49,7 +49,7 @@ def reply_to(turn, events):
             for delta in answer.feed(event):
                 yield delta
 
-    return asyncio.run(fold(turn, deltas())).model_dump(exclude_unset=True)
+    return asyncio.run(fold(turn, deltas())).wire().model_dump(exclude_unset=True)
 
 
 def events_of(choice, tokens, cuts, ending):

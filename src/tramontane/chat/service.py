@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator
 
 from tramontane.chat.answer.answer import Answer
 from tramontane.chat.answer.delta import Delta
-from tramontane.chat.answer.fold import fold
+from tramontane.chat.answer.fold import Completion, fold
 from tramontane.chat.ask import constraints, job, outline, prompt, rules
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.chat.catalog import Catalog, Served
@@ -16,7 +16,6 @@ from tramontane.chat.guard import checks, verdict
 from tramontane.chat.turn import Turn
 from tramontane.engine.contract import ConstraintRefused, Job, Ticket
 from tramontane.wire.request import ChatCompletionRequest
-from tramontane.wire.response import ChatCompletionResponse
 
 LONG_PROMPT = 16_384
 """Characters that are not read in the event loop, where everyone else would wait for them."""
@@ -88,5 +87,5 @@ class ChatService:
                 for choice in answer.stopped():
                     turn.ticket.stop(choice)
 
-    async def complete(self, turn: Turn) -> ChatCompletionResponse:
+    async def complete(self, turn: Turn) -> Completion:
         return await fold(turn, self.stream(turn))

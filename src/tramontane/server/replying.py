@@ -87,8 +87,7 @@ class Whole:
         self._limits.spend(scope, record.cost)
         headers = {**self._limits.told(scope), "x-ratelimit-tokens-query-cost": str(record.cost)}
         headers |= _promise(self._turn)
-        body = answer.model_dump_json(exclude_unset=True)
-        await Response(body, 200, headers, media_type="application/json")(scope, receive, send)
+        await Response(answer.encode(), 200, headers, media_type="application/json")(scope, receive, send)
 
 
 def _promise(turn: Turn) -> dict[str, str]:

@@ -1,3 +1,9 @@
+import asyncio
+from dataclasses import replace
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from tramontane.chat.answer.delta import Delta
 from tramontane.chat.answer.fold import fold
 from tramontane.wire.response import ChoiceLogprobs, TokenLogprobs, UsageInfo
@@ -12,7 +18,7 @@ async def stream(*deltas):
 
 
 async def folded(turn, *deltas):
-    return (await fold(turn, stream(*deltas))).model_dump(exclude_unset=True)
+    return (await fold(turn, stream(*deltas))).wire().model_dump(exclude_unset=True)
 
 
 def thinking(text, **fields):
@@ -78,3 +84,18 @@ async def test_probabilities_are_put_together(turn_of):
     scores = ChoiceLogprobs(content=[one])
     answer = await folded(turn_of(), Delta(0, "a", scores=scores), Delta(0, "a", scores=scores, finish_reason="stop"))
     assert len(answer["choices"][0]["logprobs"]["content"]) == 2
+
+
+said = st.text(st.characters(exclude_categories=["Cs"]))
+ends = st.sampled_from([None, "stop", "length"])
+plain = st.tuples(st.integers(0, 1), said, ends).map(lambda told: Delta(told[0], told[1], finish_reason=told[2]))
+others = st.sampled_from([Delta(0, thought="a"), Delta(1, calls=(CALL,)), Delta(1, scores=ChoiceLogprobs(content=[]))])
+last = st.just(Delta(0, usage=UsageInfo(prompt_tokens=1, prompt_tokens_details={"cached_tokens": 0})))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(plain), st.lists(others, max_size=1), st.lists(last), st.sampled_from([None, [{"a": 1}]]))
+def test_the_short_way_gives_the_same_bytes(turn_of, plain, others, last, guardrails):
+    turn = replace(turn_of(choices=2), guardrails=guardrails)
+    completion = asyncio.run(fold(turn, stream(*plain, *others, *last)))
+    assert completion.encode() == completion.wire().model_dump_json(exclude_unset=True).encode()

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, field
 
+from tramontane.chat.answer.chunks import quoted
 from tramontane.chat.answer.delta import Delta
 from tramontane.chat.turn import Turn
 from tramontane.wire.chunks import ContentChunk, TextChunk, ThinkChunk
@@ -41,6 +42,16 @@ class Folded:
         if delta.scores:
             self.scores = [*(self.scores or []), *delta.scores.content]
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether there is text and nothing else, as in most of them."""
+        return not (any(self.thought) or self.calls or self.scores is not None)
+
+    def encode(self, index: int) -> str:
+        """Of a plain one, the JSON of what `wire` gives."""
+        said = f'{{"role":"assistant","tool_calls":null,"content":{quoted("".join(self.text))}}}'
+        return f'{{"index":{index},"finish_reason":"{self.finish_reason}","message":{said}}}'
+
     def wire(self, index: int) -> ChatCompletionChoice:
         message = AssistantMessage(role="assistant", tool_calls=self.calls or None, content=self._content())
         choice = ChatCompletionChoice(index=index, finish_reason=self.finish_reason, message=message)
@@ -57,21 +68,46 @@ class Folded:
         return [chunk, TextChunk(type="text", text=text)] if text else [chunk]
 
 
-async def fold(turn: Turn, deltas: AsyncGenerator[Delta]) -> ChatCompletionResponse:
-    usage = UsageInfo()
-    choices = [Folded() for _ in range(turn.job.choices)]
+class Completion:
+    """An answer put together: `wire` has it in the wire's words, `encode` gives the bytes of that."""
+
+    def __init__(self, turn: Turn) -> None:
+        self._turn = turn
+        self._choices = [Folded() for _ in range(turn.job.choices)]
+        self.usage = UsageInfo()
+
+    def add(self, delta: Delta) -> None:
+        self._choices[delta.choice].add(delta)
+        self.usage = delta.usage or self.usage
+
+    def wire(self) -> ChatCompletionResponse:
+        answer = ChatCompletionResponse(
+            id=self._turn.id,
+            created=self._turn.created,
+            model=self._turn.asked_model,
+            usage=self.usage,
+            object="chat.completion",
+            choices=[choice.wire(index) for index, choice in enumerate(self._choices)],
+        )
+        if self._turn.guardrails is not None:
+            answer.guardrails = self._turn.guardrails
+        return answer
+
+    def encode(self) -> bytes:
+        """Plain text needs no objects in between."""
+        turn = self._turn
+        if turn.guardrails is not None or not all(choice.is_plain for choice in self._choices):
+            return self.wire().model_dump_json(exclude_unset=True).encode()
+        choices = ",".join([choice.encode(index) for index, choice in enumerate(self._choices)])
+        return (
+            f'{{"id":{quoted(turn.id)},"created":{turn.created},"model":{quoted(turn.asked_model)},'
+            f'"usage":{self.usage.model_dump_json(exclude_unset=True)},"object":"chat.completion","choices":[{choices}]}}'
+        ).encode()
+
+
+async def fold(turn: Turn, deltas: AsyncGenerator[Delta]) -> Completion:
+    completion = Completion(turn)
     async with aclosing(deltas):
         async for delta in deltas:
-            choices[delta.choice].add(delta)
-            usage = delta.usage or usage
-    answer = ChatCompletionResponse(
-        id=turn.id,
-        created=turn.created,
-        model=turn.asked_model,
-        usage=usage,
-        object="chat.completion",
-        choices=[choice.wire(index) for index, choice in enumerate(choices)],
-    )
-    if turn.guardrails is not None:
-        answer.guardrails = turn.guardrails
-    return answer
+            completion.add(delta)
+    return completion

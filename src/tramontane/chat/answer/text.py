@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 from collections.abc import Sequence
 
+Decoder = codecs.getincrementaldecoder("utf-8")
+
 
 class StopStrings:
     """Lets text through until a stop string is complete; the first to be completed counts, however the text is cut."""
@@ -45,7 +47,7 @@ class Text:
     """`feed` it the bytes of each token, `flush` it when the choice has ended."""
 
     def __init__(self, stops: Sequence[str] = ()) -> None:
-        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._decoder = Decoder("replace")
         self._stops = StopStrings(stops)
 
     @property
