@@ -46,9 +46,9 @@ def test_a_structure_lies_in_memory_as_the_header_says(compiled, name):
 
 
 def test_every_function_is_declared_by_the_header_with_as_many_arguments(source):
-    header = (source / "include" / "llama.h").read_text()
+    header = "".join((source / path).read_text() for path in ("include/llama.h", "ggml/include/ggml.h"))
     for name, (_, arguments) in FUNCTIONS.items():
-        declared = re.search(rf"LLAMA_API[^;]*?\b{name}\s*\(([^)]*)\);", header)
+        declared = re.search(rf"(?:LLAMA|GGML)_API[^;]*?\b{name}\s*\(([^)]*)\);", header)
         assert declared, name
         count = 0 if declared[1].strip() in ("void", "") else declared[1].count(",") + 1
         assert count == len(arguments), name

@@ -61,12 +61,13 @@ def test_the_processor_in_this_machine_is_built_for(tmp_path, commands, said):
     assert "-DGGML_NATIVE=ON" in configured
 
 
-def test_cuda_is_used_where_its_compiler_is(tmp_path, commands, said, monkeypatch):
+@pytest.mark.parametrize("tools", [{"nvcc", "nvidia-smi"}, {"nvcc"}, {"nvidia-smi"}])
+def test_cuda_is_used_where_its_compiler_and_its_driver_are(tmp_path, commands, said, monkeypatch, tools):
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(native.shutil, "which", lambda name, path=None: f"/tools/{name}")
+    monkeypatch.setattr(native.shutil, "which", lambda name, path=None: name if name in tools else None)
     native.build(tmp_path, said.append)
     [configured] = [command for command in commands if "-B" in command]
-    assert "-DGGML_CUDA=ON" in configured
+    assert ("-DGGML_CUDA=ON" in configured) == (len(tools) == 2)
 
 
 def test_a_missing_tool_is_named(tmp_path, monkeypatch, said):

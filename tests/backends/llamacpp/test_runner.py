@@ -111,11 +111,14 @@ def test_only_as_much_is_restored_as_was_to_be_saved(runner, expected):
     assert read(runner, 1, PROMPT[256:], 256) + steps(runner, 1, len(PROMPT)) == expected
 
 
-def test_a_state_of_other_slots_is_refused(opened, runner):
+def test_a_state_of_other_slots_is_refused_and_leaves_the_slot_empty(opened, runner):
     read(runner, 0, PROMPT[:10])
     other = opened(slots=2)
+    read(other, 1, PROMPT[:20])
     with pytest.raises(EngineFailed, match="slot 1 cannot be restored"):
         other.restore(1, runner.save(0, 10))
+    with pytest.raises(EngineFailed, match="slot 1 holds 0 tokens"):
+        other.forward([Rows(1, 20, [1])])
     assert read(other, 1, PROMPT) == read(runner, 1, PROMPT)
 
 
@@ -161,8 +164,15 @@ def test_a_full_slot_is_an_error_that_leaves_the_others_whole(runner, expected):
     assert read(runner, 1, PROMPT) + steps(runner, 1, len(PROMPT)) == expected
 
 
-@pytest.mark.parametrize(("rows", "said"), [(Rows(0, 0, [WORDS]), "invalid token"), (Rows(0, 7, [1]), "position")])
-def test_what_llama_cpp_refuses_it_tells(runner, expected, rows, said):
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (Rows(0, 0, [WORDS]), "invalid token"),
+        (Rows(0, 7, [1]), "slot 0 holds 3 tokens"),
+        (Rows(3, 1, [1]), "slot 3 holds 0"),
+    ],
+)
+def test_what_cannot_be_read_is_told_and_changes_nothing(runner, expected, rows, said):
     runner.forward([Rows(0, 0, [1, 2, 3])])
     with pytest.raises(EngineFailed, match=said):
         runner.forward([rows])

@@ -24,6 +24,7 @@ SILENT = ctypes.cast(_c.abs, c_void_p)
 """As a log callback: takes a level, and does nothing."""
 
 LogCallback = ctypes.CFUNCTYPE(None, c_int, c_char_p, c_void_p)
+AbortCallback = ctypes.CFUNCTYPE(None, c_char_p)
 ProgressCallback = ctypes.CFUNCTYPE(c_bool, c_float, c_void_p)
 
 
@@ -114,6 +115,7 @@ FUNCTIONS: dict[str, tuple[type | None, list[type]]] = {
     "llama_supports_gpu_offload": (c_bool, []),
     "llama_backend_init": (None, []),
     "llama_log_set": (None, [c_void_p, c_void_p]),
+    "ggml_set_abort_callback": (c_void_p, [AbortCallback]),
     "llama_model_default_params": (ModelParams, []),
     "llama_model_load_from_file": (_handle, [c_char_p, ModelParams]),
     "llama_model_free": (None, [_handle]),

@@ -8,13 +8,14 @@ import logging
 import re
 from collections import deque
 
-from tramontane.backends.llamacpp.binding import SILENT, LogCallback
+from tramontane.backends.llamacpp.binding import SILENT, AbortCallback, LogCallback
 
 logger = logging.getLogger("tramontane.llamacpp")
 
 LEVELS = {3: logging.INFO, 4: logging.INFO}
 ERROR = 4
-SPEAKER = re.compile(r"^[\w:~<>]+: ")
+PREFIX = re.compile(r"^(?:[\w:~<>]+: |error loading model(?: \w+)?: )+")
+NO_REASON = "failed to load model"
 
 
 class Log:
@@ -24,12 +25,15 @@ class Log:
         self._complaints: deque[str] = deque(maxlen=3)
         self._callback = LogCallback(self._take)
         library.llama_log_set(ctypes.cast(self._callback, ctypes.c_void_p), None)
+        # Its own way to end calls a debugger for a backtrace, where there is one.
+        self._end = AbortCallback(_tell_last_words)
+        library.ggml_set_abort_callback(self._end)
         # What is said while the interpreter is taken down must not reach it.
         atexit.register(library.llama_log_set, SILENT, None)
 
     def complaints(self) -> str:
         """The last errors since this was last asked for."""
-        said = "; ".join(self._complaints)
+        said = "; ".join(line for line in self._complaints if NO_REASON not in line)
         self._complaints.clear()
         return said
 
@@ -39,4 +43,8 @@ class Log:
             return
         logger.log(LEVELS.get(level, logging.DEBUG), "%s", line)
         if level == ERROR:
-            self._complaints.append(SPEAKER.sub("", line))
+            self._complaints.append(PREFIX.sub("", line))
+
+
+def _tell_last_words(said: bytes) -> None:
+    logger.critical("llama.cpp ends this process: %s", said.decode(errors="replace"))

@@ -95,7 +95,7 @@ def _tool(name: str) -> str:
 def _accelerator() -> str:
     if sys.platform == "darwin":
         return "with Metal"
-    return "with CUDA" if shutil.which("nvcc") else "without a GPU"
+    return "with CUDA" if shutil.which("nvcc") and shutil.which("nvidia-smi") else "without a GPU"
 
 
 def _options_of_accelerator() -> dict[str, str]:

@@ -61,7 +61,7 @@ class LlamaRunner:
 
     def forward(self, batch: Sequence[Rows]) -> NDArray[np.float32]:
         for rows in batch:
-            self._forget(rows.slot, rows.start)
+            self._make_ready(rows)
         try:
             logits = self._read(list(pieces(batch, WIDEST)))
         except (Interrupted, EngineFailed):
@@ -113,6 +113,11 @@ class LlamaRunner:
             said = self.model.library.log.complaints()
             raise CannotRun(f"{self.model.path} cannot have {slots} slots of {context} tokens: {said}")
         return opened
+
+    def _make_ready(self, rows: Rows) -> None:
+        if (held := self._held[rows.slot]) < rows.start:
+            raise EngineFailed(f"slot {rows.slot} holds {held} tokens: none can be read at position {rows.start}")
+        self._forget(rows.slot, rows.start)
 
     def _read(self, cut: list[Piece]) -> NDArray[np.float32]:
         with self._guard:
