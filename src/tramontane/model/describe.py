@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from mistral_common.tokens.tokenizers.base import SpecialTokens, TokenizerVersion
 from mistral_common.tokens.tokenizers.instruct import (
@@ -21,11 +22,13 @@ from mistral_common.tokens.tokenizers.sentencepiece import SentencePieceTokenize
 from tramontane.model import gguf, tokenizer
 from tramontane.model.card import Card
 from tramontane.model.conversation import TemplateWriter
-from tramontane.model.files import Files
 from tramontane.model.gguf import Gguf, NotAModel
 from tramontane.model.quantisation import FILE_TYPES
 from tramontane.model.tokenizer import Tokenizer
 from tramontane.model.words.vocabulary import MISTRALS, Vocabulary
+
+if TYPE_CHECKING:
+    from tramontane.model.files import Files  # where files are found is slow to import, and not asked for here
 
 log = logging.getLogger(__name__)
 INSTRUCT = {
