@@ -147,6 +147,13 @@ def test_without_a_vocabulary_that_of_the_base_model_is_taken(hub, remote, conte
     assert "GET /mistralai/base/resolve/main/model.safetensors" not in remote.asked
 
 
+@pytest.mark.usefixtures("base")
+def test_a_model_that_is_not_mistrals_is_read_by_its_own_vocabulary(hub, remote, contents):
+    remote.repositories["owner/name"] = {"a.gguf": contents["plain"]}
+    assert locate("owner/name", hub).tokenizer is None
+    assert not any("mistralai" in asked for asked in remote.asked)
+
+
 @pytest.mark.parametrize("kind", ["plain", "orphan", "mistral"])
 def test_without_any_the_files_own_will_do(hub, remote, contents, kind):
     remote.repositories["owner/name"] = {"a.gguf": contents[kind]}

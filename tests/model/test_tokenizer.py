@@ -70,6 +70,11 @@ def test_an_answer_of_sentencepiece_begins_with_a_space_that_nobody_said(spm, to
     assert not tokenizer.leads_with_space
 
 
+def test_texts_are_read_apart_only_where_nothing_is_put_before_them(tokenizer):
+    assert tokenizer.reads_texts_apart
+    assert not from_file(BUILT_IN.with_name("mistral_instruct_tokenizer_241114.model.v7")).reads_texts_apart
+
+
 def test_a_conversation_is_written_as_mistral_common_does(spm):
     encoded = spm.encode_conversation(ChatCompletionRequest(model="m", messages=[UserMessage(content="Who?")]))
     assert [spm.pieces[token] for token in encoded.tokens] == [b"<1>", b"<3>", b" Who", b"?", b"<4>"]

@@ -52,6 +52,14 @@ def test_digits_stand_alone_where_the_vocabulary_wants_it():
     assert len(apart.encode("123")) == 3
 
 
+def test_a_piece_of_text_that_is_a_token_is_not_put_together_where_the_vocabulary_wants_it():
+    options = {"special": frozenset(), "literal": frozenset(), "end": 1}
+    whole = BytePairWords([*TOKENS, "wolf"], [], pattern="llama-bpe", **options)
+    paired = BytePairWords([*TOKENS, "wolf"], [], pattern="qwen2", **options)
+    assert whole.encode("wolf") == [len(TOKENS)]
+    assert len(paired.encode("wolf")) == 4
+
+
 def test_special_tokens_are_named_and_never_read_from_text():
     read = WORDS["gpt-2"]
     assert read.named("<s>") == 0

@@ -1,10 +1,15 @@
+import ctypes
+from array import array
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from mistral_common.tokens.tokenizers.base import TokenizerVersion
 from mistral_common.tokens.tokenizers.tekken import Tekkenizer
 
-from model.vocabularies import CHATML, MARKS, File, byte_pair_gguf, spm, spm_gguf, tekken, tekken_gguf
+from model.vocabularies import CHATML, CONTROL, MARKS, File, byte_pair_gguf, spm, spm_gguf, tekken, tekken_gguf
+from tramontane.backends.llamacpp.library import Library, find
 from tramontane.model import gguf
 from tramontane.model.gguf import NotAModel
 from tramontane.model.words.vocabulary import Vocabulary
@@ -91,11 +96,55 @@ def test_words_are_those_of_the_kind(tmp_path):
     assert spaced.bytes_of(spaced.encode(" the")[0]) == b" the"
 
 
+WITH_TROUBLE = (
+    *(" ", "  ", "\n", "\r", "\t", "a", "B", "the", "fox", "é", "'s", "'S", "1", "23", "4567", ".", "!", "/", "_"),
+    *("日本", "😀", "İ", "\u0627", "\u017f", "\ufb01", "\u0301", "\u00a0", "\u200b", "ß", "Ǆ"),
+)
+
+
+@pytest.fixture(scope="module", params=["gpt-2", "smollm", "llama-bpe", "qwen2", "gpt-4o", "tekken", "sentencepiece"])
+def both(request, folder):
+    """A vocabulary as we read it, and as llama.cpp does."""
+    path = folder / f"{request.param}.gguf"
+    if request.param == "sentencepiece":
+        spm_gguf(path, spm())
+    else:
+        byte_pair_gguf(path, NAMES, request.param)
+    library = Library(find(None, folder))
+    params = library.model_params()
+    params.vocab_only = True
+    model = library.c.llama_model_load_from_file(str(path).encode(), params)
+    prototype = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)
+    theirs = prototype(("llama_model_get_vocab", library.c))(model)
+    yield vocabulary(path).words(), library, theirs
+    library.c.llama_model_free(model)
+
+
+@given(st.lists(st.sampled_from(WITH_TROUBLE)).map("".join))
+def test_texts_are_read_as_llama_cpp_reads_them(both, text):
+    words, library, theirs = both
+    content, room = text.encode(), len(text.encode()) + 8
+    tokens = (ctypes.c_int32 * room)()
+    pointer, number, flag = ctypes.c_void_p, ctypes.c_int32, ctypes.c_bool
+    prototype = ctypes.CFUNCTYPE(number, pointer, ctypes.c_char_p, number, pointer, number, flag, flag)
+    count = prototype(("llama_tokenize", library.c))(theirs, content, len(content), tokens, room, False, False)
+    asked = f" {text}" if words.leads_with_space and text else text
+    assert words.encode(asked) == tokens[:count]
+
+
 def test_ends_are_no_text_whatever_their_type(tmp_path):
     file = File(tmp_path / "a.gguf").add("tokenizer.ggml.model", "gpt2").add("tokenizer.ggml.tokens", ["a", "<end>"])
     read = vocabulary(file.add("tokenizer.ggml.eos_token_id", 1).write())
     assert read.special == {1}
     assert list(read.kinds) == [1, 1]
+
+
+def test_ends_that_are_not_typed_end_texts_of_sentencepiece_too(tmp_path):
+    found = gguf.read(spm_gguf(tmp_path / "a.gguf", spm(())))
+    kinds = array("i", [kind if kind != CONTROL else 1 for kind in found.numbers("tokenizer.ggml.token_type")])
+    words = Vocabulary(replace(found, metadata=found.metadata | {"tokenizer.ggml.token_type": kinds})).words()
+    assert words.special == {0, 1, 2}
+    assert words.end == 2
 
 
 def test_prompts_open_as_the_file_says(tmp_path):
