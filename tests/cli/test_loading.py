@@ -43,6 +43,8 @@ def text(tmp_path):
         ("/nowhere/m.gguf", {}, "/nowhere/m.gguf"),
         ("broken", {}, "broken.gguf.* cut off"),
         ("text", {}, "text.gguf"),
+        ("owner/name", {"offline": True}, "owner/name is not in the cache, and with --offline nothing is fetched"),
+        ("owner/name", {"hub": "http://127.0.0.1:1"}, "owner/name cannot be fetched"),
         ("tiny", {"memory": 10_000}, "allow more with --memory"),
         ("tiny", {"context": 9999}, "--context 9999 is more"),
         ("tiny", {"libllama": Path("/nowhere.so")}, "libllama names /nowhere.so"),

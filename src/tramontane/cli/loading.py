@@ -53,7 +53,8 @@ def _find(settings: Settings) -> tuple[Files, Model]:
     if not settings.model:
         raise SettingsError("the engine llamacpp runs a model, and none is named: --model takes a GGUF file")
     try:
-        files = locate(settings.model, Hub())
+        hub = Hub(settings.hub or None, offline=settings.offline, token=settings.hub_token or None)
+        files = locate(settings.model, hub)
         return files, describe(files)
     except (NotFound, FetchFailed, NotAModel, OSError) as error:
         raise SettingsError(f"{settings.model} cannot be run: {error}") from error

@@ -32,7 +32,10 @@ def setting(default: Any, help: str) -> Any:  # noqa: A002 - the name that click
 @dataclass(frozen=True)
 class Settings:
     engine: str = setting("scripted", "the engine that answers: scripted, or llamacpp with a model")
-    model: str = setting("", "the model that llamacpp runs: a GGUF file, or owner/name on the hub")
+    model: str = setting("", "the model that llamacpp runs: a GGUF file, or owner/name[:file] on the hub")
+    offline: bool = setting(False, "fetch no model: run what is on this machine")
+    hub: str = setting("", "another hub than Hugging Face's, such as a mirror of it")
+    hub_token: str = setting("", "the token that is shown to the hub")
     context: int = setting(0, "how many tokens a conversation may have; 0 is what the model and the memory allow")
     memory: Size = setting(0, "for the model's weights, slots and kept prompts, such as 8G; 0 is half of the machine's")
     threads: int = setting(0, "how many threads compute; 0 is one for each core that can be spared")
