@@ -28,8 +28,8 @@ def cache(toy):
     return Cache(toy, PLENTY)
 
 
-def use(toy, cache, job, answer=()):
-    """Read the job's prompt and say the answer; how many tokens were in the slot before, and the slot given back."""
+def hold(toy, cache, job, answer=()):
+    """Read the job's prompt and say the answer; how many tokens were in the slot before, and the slot."""
     slot = cache.take(job)
     cached = len(slot.tokens)
     for start in range(cached, len(job.prompt), BLOCK):
@@ -40,6 +40,11 @@ def use(toy, cache, job, answer=()):
         toy.forward([Rows(slot.number, len(slot.tokens), [token])])
         slot.tokens.append(token)
     assert [token for token, *_ in toy.held[slot.number]] == slot.tokens
+    return cached, slot
+
+
+def use(toy, cache, job, answer=()):
+    cached, slot = hold(toy, cache, job, answer)
     cache.give_back(slot)
     return cached, slot
 
@@ -88,11 +93,7 @@ def test_no_owner_reads_from_what_another_had_read(toy, cache):
 
 
 def test_what_is_in_use_is_shared_too(toy, cache):
-    slot = cache.take(job_of(200))
-    for start in (0, 64, 128):
-        chunk = list(prompt_of(200)[start : start + 64])
-        toy.forward([Rows(slot.number, start, chunk)])
-        slot.add_chunk(chunk)
+    _, slot = hold(toy, cache, job_of(200))
     cached, other = use(toy, cache, job_of(200))
     assert cached == 192
     assert other is not slot
@@ -137,9 +138,81 @@ def test_what_is_covered_by_something_longer_is_not_kept_twice(toy, cache):
 
 
 def test_of_equals_that_of_the_same_key_is_taken(toy, cache):
-    slots = [use(toy, cache, replace(JOB, prompt=prompt_of(65) + (key,), cache_key=str(key)))[1] for key in range(3)]
+    slots = [hold(toy, cache, replace(JOB, prompt=prompt_of(70), cache_key=str(key)))[1] for key in range(3)]
+    for slot in slots:
+        cache.give_back(slot)
     for key in (0, 2, 1):
-        assert use(toy, cache, replace(JOB, prompt=prompt_of(65) + (key,), cache_key=str(key))) == (64, slots[key])
+        assert use(toy, cache, replace(JOB, prompt=prompt_of(70), cache_key=str(key))) == (64, slots[key])
+
+
+def test_of_equals_the_one_that_nobody_uses_is_taken_without_a_copy(toy, cache):
+    (_, one), (_, other) = hold(toy, cache, job_of(100)), hold(toy, cache, job_of(100))
+    cache.give_back(one)
+    assert use(toy, cache, job_of(100)) == (64, one)
+    assert other.is_taken
+
+
+def test_what_came_back_first_leaves_first_and_what_others_began_with_later(toy):
+    cache = Cache(toy, 0)
+    one, other = (hold(toy, cache, job_of(300, salt))[1] for salt in (0, 1))
+    cache.give_back(other)
+    cache.give_back(one)
+    use(toy, cache, job_of(300, 2))
+    assert use(toy, cache, job_of(300, 3))[1] is other
+    fork = replace(JOB, prompt=prompt_of(130) + (30,) * 100)
+    assert use(toy, cache, fork)[0] == 128
+    assert use(toy, cache, job_of(300))[0] == 256
+
+
+def test_a_slot_that_holds_nothing_of_use_is_taken_before_any_other(toy, cache):
+    for salt in (0, 1):
+        use(toy, cache, job_of(300, salt))
+    _, slot = use(toy, cache, job_of(10))
+    assert use(toy, cache, job_of(300, 2))[1] is slot
+    assert not cache._saved
+
+
+def test_what_cannot_be_moved_is_read_again(toy, cache):
+    for salt in range(4):
+        use(toy, cache, job_of(300, salt))
+    cache._keep = lambda slot: None
+    toy.broken_moves = 1
+    assert use(toy, cache, job_of(300, 0))[0] == 0
+    toy.broken_moves = 1
+    assert use(toy, cache, replace(JOB, prompt=prompt_of(130, 3) + (30,) * 100))[0] == 0
+
+
+def test_what_cannot_be_kept_is_read_again(toy):
+    cache = Cache(Toy(slots=1), PLENTY)
+    toy = cache._runner
+    use(toy, cache, job_of(300))
+    fork = replace(JOB, prompt=prompt_of(130) + (30,) * 100)
+    assert use(toy, cache, fork)[0] == 128
+    assert use(toy, cache, job_of(300))[0] == 256
+    use(toy, cache, job_of(300, 1))
+    toy.broken_moves = 1
+    assert use(toy, cache, replace(fork, prompt=prompt_of(130, 1) + (29,) * 100))[0] == 0
+    assert use(toy, cache, job_of(300, 1))[0] == 128
+
+
+def crowd_out(toy, cache):
+    for salt in (11, 12, 13):
+        use(toy, cache, job_of(300, salt))
+
+
+def test_what_is_canonical_is_kept_beside_the_same_that_is_not(toy, cache):
+    use(toy, cache, job_of(300))
+    crowd_out(toy, cache)
+    use(toy, cache, job_of(10), answer=prompt_of(350)[10:])
+    crowd_out(toy, cache)
+    assert use(toy, cache, job_of(300, seed=1))[0] == 256
+
+
+def test_what_one_owner_has_is_kept_beside_the_same_of_another(toy, cache):
+    for owner in ("a", "b"):
+        use(toy, cache, job_of(300, owner=owner))
+    crowd_out(toy, cache)
+    assert use(toy, cache, job_of(300, owner="a"))[0] == use(toy, cache, job_of(300, owner="b"))[0] == 256
 
 
 def test_a_fork_holds_the_same(toy, cache):
