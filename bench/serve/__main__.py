@@ -166,7 +166,7 @@ def report(samples: dict[str, list[tuple[float, float]]], gap: float, memory: fl
         f"`make bench-serve` on {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, Linux, CPython "
         f"{sys.version.split()[0]}. Processor time of the server's process in microseconds, on the scripted engine;",
         f"beside it a bare Starlette app that writes the same bytes, both on uvloop and httptools. Medians of {ROUNDS}",
-        "interleaved rounds, 8 connections.",
+        "interleaved rounds, 8 connections; no two requests say the same. What a request is made of stands below.",
         "",
         "| operation | ours | bare | ratio | target |  |",
         "| --- | --- | --- | --- | --- | --- |",

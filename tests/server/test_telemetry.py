@@ -46,3 +46,17 @@ async def test_a_caller_cannot_write_a_line_of_its_own_nor_a_long_one(scripted, 
     await server.ask(metadata={"a\nb": "c\n" * 100_000})
     assert "/v1/models/%0A2026-01-01%20all%20is%20well 4" in lines()[0]
     assert all("\n" not in line and len(line) < 3000 for line in lines())
+
+
+async def test_only_what_was_not_foreseen_is_logged_as_a_failure(scripted, caplog, monkeypatch):
+    def failures():
+        return [record for record in caplog.records if record.levelname == "ERROR"]
+
+    server = scripted()
+    assert (await server.ask(model="none")).status_code == 400
+    async with server.client() as client:
+        assert (await client.get("/nowhere")).status_code == 404
+    assert failures() == []
+    monkeypatch.setattr(server.service, "prepare", None)
+    assert (await server.ask()).status_code == 500
+    assert len(failures()) == 1

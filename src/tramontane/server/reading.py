@@ -50,7 +50,8 @@ async def read_chat_request(
     except ValidationError as error:
         raise InvalidBody(_details(error)) from None
     _hold_to_limits(asked, settings)
-    asked.model = asked.model or model_in_path
+    if not asked.model:
+        asked.model = model_in_path
     if not asked.model:
         raise InvalidBody([{"type": "missing", "loc": ["body", "model"], "msg": "Field required", "input": None}])
     return asked

@@ -116,7 +116,7 @@ class Choice:
         text, thought = self._after_prefix("".join(step.text)), "".join(step.thought)
         goes_on, self._has_thought = self._has_thought, self._has_thought or bool(thought)
         has_part = bool(thought) or (step.ends_thought is not None and self._has_thought)
-        calls = self._told_calls() if self.finish_reason else ()
+        calls = self._told_calls() if self._calls and self.finish_reason else ()
         deltas: list[Delta] = []
         if has_part:
             deltas.append(Delta(self.index, text, thought, goes_on, step.ends_thought))
