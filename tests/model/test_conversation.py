@@ -91,6 +91,11 @@ def test_a_text_comes_whole_and_is_never_read_as_special_tokens(chatml, text):
         assert written == [START, f"user\n{said}", END, "\n", START, "assistant\n"]
 
 
+def test_names_within_names_are_not_read_as_special_tokens(writer_of):
+    writer = writer_of("{% for m in messages %}{{ m.content }}{% endfor %}", names=("</s>", "<ab>", "b>c", "ab>"))
+    assert shown(writer, writer.write(spoken(user("<ab>c ab>c b>c")))) == ["<ab>c ab>c b>c"]
+
+
 def test_text_is_read_with_what_the_template_puts_around_it(chatml):
     asked, between, begun = map(chatml._words.encode, ("user\nthe fox", "\n", "assistant\n"))
     encoded = chatml.write(spoken(user("the fox")))
@@ -113,6 +118,12 @@ def test_a_prompt_opens_once(writer_of):
     for template in (CHATML, "{{ bos_token }}" + CHATML):
         writer = writer_of(template, "llama-bpe")
         assert shown(writer, writer.write(spoken(user("a"))))[:3] == [0, START, "user\na"]
+
+
+def test_templates_have_the_names_of_the_tokens(writer_of):
+    names = "[{{ bos_token }}|{{ eos_token }}|{{ unk_token }}|{{ pad_token }}]"
+    writer = writer_of("{% for m in messages %}{{ m.content }}{% endfor %}" + names, names=("</s>", "<pad>", "<s>"))
+    assert shown(writer, writer.write(spoken(user("a")))) == ["a[", 2, "|", 0, "||", 1, "]"]
 
 
 def test_sentencepiece_puts_a_space_before_a_text(spaced):

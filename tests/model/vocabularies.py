@@ -154,7 +154,7 @@ def tekken_gguf(path: Path, version: str = "v13", special: int = 40, template: s
     return byte_pair_gguf(path, names, pattern="tekken", template=template, **general)
 
 
-def byte_pair_gguf(path, names, pattern="gpt-2", template="", literal=(), ends=("</s>", "<s>"), **general) -> Path:
+def byte_pair_gguf(path, names, pattern="gpt-2", template="", literal=(), **general) -> Path:
     """Special tokens first, then bytes and pairs, then pieces that are literal."""
     vocabulary = pieces()
     tokens = [*names, *map(letters_of, vocabulary), *literal]
@@ -162,7 +162,7 @@ def byte_pair_gguf(path, names, pattern="gpt-2", template="", literal=(), ends=(
     file = File(path, **general)
     file.add("tokenizer.ggml.model", "gpt2").add("tokenizer.ggml.pre", pattern).add("tokenizer.ggml.tokens", tokens)
     file.add("tokenizer.ggml.token_type", kinds).add("tokenizer.ggml.merges", merges_of(vocabulary))
-    for role, name in zip(("eos", "bos"), ends, strict=True):
+    for role, name in {"eos": "</s>", "bos": "<s>", "padding": "<pad>"}.items():
         if name in names:
             file.add(f"tokenizer.ggml.{role}_token_id", names.index(name))
     if template:

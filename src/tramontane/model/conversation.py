@@ -25,6 +25,8 @@ RULES = TokenizerVersion.v13
 UNSPOKEN = range(0xF0000, 0xFFFFE)
 """Characters for private use, one of which no conversation holds."""
 SAID = "said"
+ROLES = {"bos": "bos", "eos": "eos", "unk": "unknown", "pad": "padding"}
+"""What templates call a token, and what files do."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,11 @@ class TemplateWriter:
         if not vocabulary.template:
             raise NotAModel(f"{vocabulary.gguf.path.name} has no chat template, and its vocabulary is not Mistral's")
         self._words = words
-        self._vocabulary = vocabulary
+        self._tokens = {
+            f"{role}_token": "" if token is None else vocabulary.pieces[token]
+            for role, key in ROLES.items()
+            for token in (vocabulary.token(key),)
+        }
         self._validator = get_validator(RULES, ValidationMode.serving)
         self._normalizer = get_normalizer(RULES, None)
         names = sorted((name for name in vocabulary.names if len(name) > 1), key=len, reverse=True)
@@ -56,7 +62,7 @@ class TemplateWriter:
         self._opening = vocabulary.opening
         try:
             self._template = Template(vocabulary.template)
-            self.ends = self._find_ends()
+            self.ends = self._find_ends([vocabulary.token(role) for role in ("eos", "eot", "eom")])
         except (TemplateFailed, TemplateRefused) as error:
             raise NotAModel(
                 f"{vocabulary.gguf.path.name}: its chat template writes no conversation: {error}"
@@ -94,7 +100,7 @@ class TemplateWriter:
 
     def _as_text(self, content: str, mark: str) -> str:
         """With every name of a special token broken, that only the template's own be read as tokens."""
-        return self._special.sub(lambda found: found[0][0] + mark + found[0][1:], content)
+        return self._special.sub(lambda found: "".join(letter + mark for letter in found[0]), content)
 
     def _check_all_said(self, said: list[Message], written: str) -> None:
         for number, message in enumerate(said):
@@ -111,13 +117,9 @@ class TemplateWriter:
                 "enable_thinking": False,
                 "tools": None,
                 "documents": None,
-                **{f"{role}_token": self._name(role) for role in ("bos", "eos", "unk", "pad")},
+                **self._tokens,
             }
         )
-
-    def _name(self, role: str) -> str:
-        token = self._vocabulary.token(role)
-        return "" if token is None else self._vocabulary.pieces[token]
 
     def _encode(self, written: str, begun: str, mark: str) -> Encoded:
         tokens: list[int] = []
@@ -144,13 +146,12 @@ class TemplateWriter:
         assert token is not None, "names are those of the vocabulary"
         return token
 
-    def _find_ends(self) -> tuple[int, ...]:
+    def _find_ends(self, told: list[int | None]) -> tuple[int, ...]:
         """What comes after an answer, and whatever else the file says ends a text."""
         written = self._render([Message("user", "Who?"), Message("assistant", SAID)], answers=False)
         following = self._special.search(written, written.rfind(SAID))
         named = [self._number(following[0])] if following and SAID in written else []
-        ends = (self._vocabulary.token(role) for role in ("eos", "eot", "eom"))
-        found = dict.fromkeys([*named, *(token for token in ends if token is not None)])
+        found = dict.fromkeys([*named, *(token for token in told if token is not None)])
         if not found:
             raise TemplateFailed("nothing ends an answer")
         return tuple(found)
