@@ -11,6 +11,11 @@ HI = [{"role": "user", "content": "hi"}]
         ({"max_completion_tokens": 3, "seed": 7}, {"max_tokens": 3, "random_seed": 7}),
         ({"stream_options": {"include_usage": True}, "store": False, "logit_bias": None}, {}),
         ({"user": "ada", "metadata": {"a": 1}}, {"metadata": {"a": 1, "user": "ada"}}),
+        ({"user": "ada", "metadata": None}, {"metadata": {"user": "ada"}}),
+        ({"user": "ada", "metadata": "a"}, {"user": "ada", "metadata": "a"}),
+        ({"user": "ada", "metadata": {"user": "eve"}}, {"user": "ada", "metadata": {"user": "eve"}}),
+        ({"seed": 7, "random_seed": 8}, {"seed": 7, "random_seed": 8}),
+        ({"max_tokens": None, "max_completion_tokens": 3}, {"max_tokens": 3}),
         ({"messages": [{"role": "developer", "content": "a"}]}, {"messages": [{"role": "system", "content": "a"}]}),
         (
             {"messages": [{"role": "assistant", "content": None, "refusal": None, "audio": None}]},

@@ -12,13 +12,14 @@ READ = {"parsed", "parsed_arguments"}
 
 
 def translate(body: Any) -> Any:
-    """What cannot be translated is left as it is, for the wire to refuse by name."""
+    """What cannot be translated, or is said under both names, is left as it is, for the wire to refuse by name."""
     if not isinstance(body, dict):
         return body
-    told = {RENAMED.get(name, name): value for name, value in body.items() if not _is_kept_anyway(name, value)}
-    if isinstance(user := told.get("user"), str):
-        del told["user"]
-        told["metadata"] = {**(told.get("metadata") or {}), "user": user}
+    asked = {name: value for name, value in body.items() if not _is_kept_anyway(name, value)}
+    told = {name if RENAMED.get(name) in asked else RENAMED.get(name, name): asked[name] for name in asked}
+    metadata = told.get("metadata", {})
+    if isinstance(told.get("user"), str) and isinstance(metadata, dict) and "user" not in metadata:
+        told["metadata"] = metadata | {"user": told.pop("user")}
     if isinstance(messages := told.get("messages"), list):
         told["messages"] = [_translate_message(message) for message in messages]
     return told
