@@ -21,6 +21,7 @@ async def launch(mode, seconds=10.0):
 async def test_a_child_is_ready_and_gone_when_closed():
     child = await launch("0.0")
     assert is_running(child.process.pid)
+    assert os.getsid(child.process.pid) != os.getsid(0), "a terminal's signals are not for it"
     assert await child.close("no more is wanted") == "no more is wanted"
     assert not is_running(child.process.pid)
     assert await child.close("again") == "no more is wanted"
@@ -33,6 +34,7 @@ async def test_a_child_is_ready_and_gone_when_closed():
         ("raises", "^an unexpected turn$"),
         ("crashes", "SIGSEGV.*its file may be damaged"),
         ("babbles", "says what no engine says"),
+        ("falls silent", "killed"),
     ],
 )
 async def test_a_child_that_cannot_be_ready_says_why(mode, reason):

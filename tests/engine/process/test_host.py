@@ -9,7 +9,7 @@ import time
 import pytest
 
 from engine.process.children import descendants, is_running, job, toy
-from engine.process.toy import SLOW
+from engine.process.toy import CRASHES, SLOW
 from tramontane.engine.process.frames import (
     TOLD,
     Admit,
@@ -110,6 +110,25 @@ def test_constraints_are_compiled_before_a_job_is_started(child):
     assert [refused.number for refused in refusals] == [2, 3]
     assert "nobody" in refusals[0].refusal
     assert "begun" in refusals[1].refusal
+
+
+def test_a_grammar_that_crashes_is_refused_and_nothing_else_happens(child):
+    host = child()
+    host.say(Admit(1, job(constraint=CRASHES)), Admit(2, job()), Start(2))
+    assert "cannot be compiled" in host.hear(Admitted).refusal
+    host.say(Admit(3, job()), Start(3))
+    assert host.events(3)[-1] == 3
+
+
+def test_what_is_stopped_is_not_compiled_any_more(child):
+    host = child()
+    for number in range(20):
+        host.say(Admit(number, job(constraint=f'start: "{number}"')), Stop(number))
+    host.say(Admit(20, job(constraint=YES)))
+    compiled = [host.hear(Admitted)]
+    while compiled[-1].number != 20:
+        compiled.append(host.hear(Admitted))
+    assert len(compiled) < 10
 
 
 def test_a_compilation_does_not_wait_for_a_step(child):

@@ -15,7 +15,7 @@ import pytest
 from engine.process.children import descendants, is_running, job, read, toy
 from engine.process.toy import CRASH, FAIL, HANG, SLOW, encode
 from tramontane.engine.contract import ConstraintRefused, EngineDown, EngineFailed, JobRefused, Load, QueueFull
-from tramontane.engine.process.remote import RemoteEngine
+from tramontane.engine.process.remote import FIRST_PAUSE, RemoteEngine
 
 pytestmark = pytest.mark.usefixtures("nothing_is_left")
 YES = 'start: "yes"'
@@ -175,9 +175,11 @@ async def test_a_model_that_cannot_be_loaded_again_is_tried_later_and_later(tmp_
     os.kill(process_of(engine), signal.SIGKILL)
     await eventually(lambda: caplog.text.count("not again") == 3)
     assert not engine.is_ready
+    assert engine._pause > 2 * FIRST_PAUSE
     mark.unlink()
     await eventually(lambda: engine.is_ready)
     assert len(await read(await engine.admit(job()))) == 3
+    assert engine._pause == 0
     await engine.close()
 
 

@@ -18,6 +18,8 @@ END, CRASH, HANG, SLOW, FAIL = range(5)
 FIRST_LETTER = 5
 WORDS = 261
 SLOW_SECONDS = 20.0
+CRASHES = 'start: "crash"'
+"""A grammar that whoever compiles it does not survive."""
 
 
 def encode(text):
@@ -65,6 +67,13 @@ class ToyRunner:
         pass
 
 
+class ToyGrammars(Grammars):
+    def compile(self, grammar, begun=()):
+        if grammar == CRASHES:
+            os.kill(os.getpid(), signal.SIGSEGV)
+        return super().compile(grammar, begun)
+
+
 def load(mode):
     match mode:
         case "refuses":
@@ -79,6 +88,9 @@ def load(mode):
             if Path(sys.argv[2]).exists():
                 raise EngineFailed("not again")
             Path(sys.argv[2]).touch()
+        case "falls silent":
+            os.close(int(sys.argv[-1]))
+            time.sleep(1000)
         case "babbles":
             os.write(int(sys.argv[-1]), b"\0\0\0\1\xc1")
             time.sleep(1000)
@@ -92,4 +104,4 @@ def vocabulary():
 
 
 if __name__ == "__main__":
-    host.serve(int(sys.argv[-1]), lambda: Grammars(vocabulary()), lambda: load(sys.argv[1]))
+    host.serve(int(sys.argv[-1]), lambda: ToyGrammars(vocabulary()), lambda: load(sys.argv[1]))
