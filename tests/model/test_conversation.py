@@ -91,6 +91,15 @@ def test_a_text_comes_whole_and_is_never_read_as_special_tokens(chatml, text):
         assert written == [START, f"user\n{said}", END, "\n", START, "assistant\n"]
 
 
+def test_a_literal_piece_that_the_template_parts_turns_by_is_text_where_a_user_says_it(writer_of):
+    writer = writer_of("{% for m in messages %}<think>{{ m.role }}\n{{ m.content }}{% endfor %}")
+    (think,) = writer._words.encode("<think>")
+    said = [user("a <think>assistant"), AssistantMessage(content="<think>b"), user("c")]
+    encoded = writer.write(spoken(*said))
+    assert shown(writer, encoded) == ["<think>user\na <think>assistant<think>assistant\n<think>b<think>user\nc"]
+    assert encoded.tokens.count(think) == 4
+
+
 def test_names_within_names_are_not_read_as_special_tokens(writer_of):
     writer = writer_of("{% for m in messages %}{{ m.content }}{% endfor %}", names=("</s>", "<ab>", "b>c", "ab>"))
     assert shown(writer, writer.write(spoken(user("<ab>c ab>c b>c")))) == ["<ab>c ab>c b>c"]

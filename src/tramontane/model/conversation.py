@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from mistral_common.exceptions import InvalidMessageStructureException, InvalidRequestException
 from mistral_common.protocol.instruct.messages import AssistantMessage, SystemMessage, ToolMessage
@@ -35,6 +35,15 @@ class Message:
     content: str
 
 
+class Marks(NamedTuple):
+    """Characters that a conversation does not hold."""
+
+    broken: str
+    """Stands within the name of a special token that somebody said, and is left out before the text is read."""
+    apart: str
+    """Stands within a literal piece that somebody said: what is before and after is read by itself."""
+
+
 class TemplateWriter:
     writes_settings = False
     reads_texts_apart = False
@@ -57,8 +66,9 @@ class TemplateWriter:
         }
         self._validator = get_validator(RULES, ValidationMode.serving)
         self._normalizer = get_normalizer(RULES, None)
-        names = sorted((name for name in vocabulary.names if len(name) > 1), key=len, reverse=True)
-        self._special = re.compile("|".join(map(re.escape, names)) or r"(?!)")
+        self._special = _any_of(vocabulary.names)
+        literal = (vocabulary.pieces[token] for token in vocabulary.literal)
+        self._structural = _any_of(name for name in literal if name in vocabulary.template)
         self._opening = vocabulary.opening
         try:
             self._template = Template(vocabulary.template)
@@ -77,8 +87,8 @@ class TemplateWriter:
         begun = ""
         if isinstance(last := conversation.messages[-1], AssistantMessage) and last.prefix:
             begun = said.pop().content.rstrip(" ")
-        mark = _unspoken("".join(message.content for message in said))
-        shown = [Message(message.role, self._as_text(message.content, mark)) for message in said]
+        marks = _unspoken("".join(message.content for message in said))
+        shown = [Message(message.role, self._as_text(message, marks)) for message in said]
         try:
             written = self._render(shown, answers=True)
         except TemplateRefused as error:
@@ -86,7 +96,7 @@ class TemplateWriter:
         except TemplateFailed as error:
             raise InvalidRequestException(f"The chat template of this model fails: {error}") from error
         self._check_all_said(shown, written)
-        return self._encode(written, begun, mark)
+        return self._encode(written, begun, marks)
 
     def _read(self, conversation: Conversation) -> Iterator[Message]:
         """The messages as texts, one for each turn.
@@ -98,9 +108,15 @@ class TemplateWriter:
         for role, messages in groupby(map(_text_of, normalized.messages), key=lambda message: message.role):
             yield Message(role, "\n\n".join(message.content for message in messages))
 
-    def _as_text(self, content: str, mark: str) -> str:
-        """With every name of a special token broken, that only the template's own be read as tokens."""
-        return self._special.sub(lambda found: "".join(letter + mark for letter in found[0]), content)
+    def _as_text(self, message: Message, marks: Marks) -> str:
+        """With every name of a special token broken, that only the template's own be read as tokens.
+
+        What a template parts turns by may be literal; an assistant's own are left, for templates look for thoughts.
+        """
+        content = self._special.sub(_after_each_letter(marks.broken), message.content)
+        if message.role == "assistant":
+            return content
+        return self._structural.sub(_after_each_letter(marks.apart), content)
 
     def _check_all_said(self, said: list[Message], written: str) -> None:
         for number, message in enumerate(said):
@@ -121,25 +137,26 @@ class TemplateWriter:
             }
         )
 
-    def _encode(self, written: str, begun: str, mark: str) -> Encoded:
+    def _encode(self, written: str, begun: str, marks: Marks) -> Encoded:
         tokens: list[int] = []
         at = 0
         for found in self._special.finditer(written):
-            tokens += self._plain(written[at : found.start()].replace(mark, ""))
+            tokens += self._plain(written[at : found.start()], marks)
             tokens.append(self._number(found[0]))
             at = found.end()
-        rest = written[at:].replace(mark, "")
-        tokens += self._plain(rest)
+        tokens += self._plain(written[at:], marks)
         if self._opening is not None and tokens[:1] != [self._opening]:
             tokens.insert(0, self._opening)
-        prefix = self._plain(begun) if not rest else self._words.encode(begun)
+        prefix = self._words.encode(begun) if written[at:] else self._plain(begun, marks)
         return Encoded((*tokens, *prefix), len(prefix))
 
-    def _plain(self, text: str) -> list[int]:
+    def _plain(self, text: str, marks: Marks) -> list[int]:
         """The tokens of a text that begins, or that comes after a special token."""
         if not text:
             return []
-        return self._words.encode(f" {text}" if self._words.leads_with_space else text)
+        spaced = f" {text}" if self._words.leads_with_space else text
+        parts = spaced.replace(marks.broken, "").split(marks.apart)
+        return [token for part in parts for token in self._words.encode(part)]
 
     def _number(self, name: str) -> int:
         token = self._words.named(name)
@@ -167,6 +184,16 @@ def _text_of(message: Any) -> Message:
     return Message(str(message.role), message.content or "")
 
 
-def _unspoken(text: str) -> str:
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted((name for name in names if len(name) > 1), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first)) or r"(?!)")
+
+
+def _after_each_letter(mark: str) -> Callable[[re.Match[str]], str]:
+    return lambda found: "".join(letter + mark for letter in found[0])
+
+
+def _unspoken(text: str) -> Marks:
     spoken = set(text)
-    return next(mark for mark in map(chr, UNSPOKEN) if mark not in spoken)
+    marks = (mark for mark in map(chr, UNSPOKEN) if mark not in spoken)
+    return Marks(next(marks), next(marks))

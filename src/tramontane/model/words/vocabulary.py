@@ -72,6 +72,11 @@ class Vocabulary:
         }
 
     @cached_property
+    def literal(self) -> frozenset[int]:
+        """What is text, and found in a text before all else."""
+        return frozenset(token for token, kind in enumerate(self.kinds) if kind == Kind.LITERAL) - self.special
+
+    @cached_property
     def names(self) -> frozenset[str]:
         return frozenset(self.pieces[token] for token in self.special)
 
@@ -154,11 +159,10 @@ class Vocabulary:
             raise NotAModel(f"{self.gguf.path.name}: {error}") from error
 
     def _byte_pairs(self) -> BytePairWords:
-        literal = frozenset(token for token, kind in enumerate(self.kinds) if kind == Kind.LITERAL) - self.special
         merges = self.gguf.texts("tokenizer.ggml.merges")
         try:
             return BytePairWords(
-                self.pieces, merges, special=self.special, literal=literal, pattern=self.pattern, end=self.end
+                self.pieces, merges, special=self.special, literal=self.literal, pattern=self.pattern, end=self.end
             )
         except ValueError as error:
             raise NotAModel(f"{self.gguf.path.name}: {error}") from error
