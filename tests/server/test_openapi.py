@@ -107,6 +107,7 @@ DIFFERENT = {
     ("ChatCompletionRequest", "messages"): (OF_A_SERVER, {"maxItems=4096"}),
     ("ChatCompletionRequest", "tools"): (OF_A_SERVER, {"maxItems=512"}),
     ("ChatCompletionRequest", "stop"): (OF_A_SERVER, {"maxItems=16", "maxLength=256"}),
+    ("ChatCompletionRequest", "prompt_cache_key"): (OF_A_SERVER, {"maxLength=1024"}),
     ("ChatCompletionRequest", "guardrails"): (OF_A_SERVER, {"maxItems=16"}),
     ("ChatCompletionRequest", "n"): (OF_A_SERVER, {"maximum=8"}),
     ("ChatCompletionRequest", "random_seed"): (OF_A_SERVER, {"maximum=18446744073709551615"}),

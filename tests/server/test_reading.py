@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 OK = b'{"model":"scripted","messages":[{"role":"user","content":"hi"}]}'
@@ -104,6 +106,35 @@ async def test_errors_of_unions_have_the_hosted_places(scripted):
     assert response.json()["detail"][0]["msg"].startswith("Input tag 'x' found using 'role' does not match")
 
 
+@pytest.mark.parametrize("value", ["flex", 3, ["auto"]])
+@pytest.mark.parametrize(
+    ("fields", "place"),
+    [
+        (lambda value: {"service_tier": value}, ["service_tier"]),
+        (lambda value: {"response_format": {"type": value}}, ["response_format", "type"]),
+        (lambda value: {"guardrails": [{"moderation_llm_v2": {"action": value}}]}, ["moderation_llm_v2", "action"]),
+    ],
+)
+async def test_a_word_that_is_none_of_an_enumeration_is_told_at_its_field(fields, place, value, scripted):
+    [told] = (await scripted().ask(**fields(value))).json()["detail"]
+    assert (told["type"], told["loc"][-len(place) :], told["input"]) == ("enum", place, value)
+    assert told["msg"].startswith("Input should be '")
+
+
+async def test_of_a_tool_choice_the_words_and_the_object_are_told(scripted):
+    told = (await scripted().ask(tool_choice=3)).json()["detail"]
+    assert [(one["type"], one["loc"]) for one in told] == [
+        ("enum", ["body", "tool_choice"]),
+        ("model_type", ["body", "tool_choice", "ToolChoice"]),
+    ]
+
+
+async def test_what_only_servers_may_say_is_not_told_to_callers(scripted):
+    messages = [{"role": "assistant", "tool_calls": [{"id": 1, "function": {"name": "f", "arguments": {}}}]}]
+    [told] = (await scripted().ask(messages=messages)).json()["detail"]
+    assert told["loc"] == ["body", "messages", 0, "assistant", "tool_calls", 0, "id", "str"]
+
+
 @pytest.mark.parametrize("number", [b"NaN", b"Infinity", b"1e400"])
 async def test_numbers_that_json_lacks_are_refused(scripted, number):
     response = await post(scripted(), OK[:-1] + b',"temperature":' + number + b"}")
@@ -118,6 +149,7 @@ async def test_numbers_that_json_lacks_are_refused(scripted, number):
         ("stop", ["s"] * 17, "too_long"),
         ("stop", "s" * 257, "string_too_long"),
         ("stop", ["s", "s" * 257], "string_too_long"),
+        ("prompt_cache_key", "k" * 1025, "string_too_long"),
     ],
 )
 async def test_what_is_longer_than_any_conversation_is_refused(scripted, field, value, kind):
@@ -140,3 +172,14 @@ async def test_more_faults_than_anyone_reads_are_counted(scripted):
     response = await scripted().ask(messages=[{"role": "user", "content": 1}] * 1000)
     [detail] = response.json()["detail"]
     assert (detail["type"], detail["msg"]) == ("too_many_errors", "2000 values are not as documented")
+
+
+async def test_a_name_that_looks_like_a_place_in_the_wire_is_told_as_it_is_and_at_once(scripted):
+    name = "union[" * 20_000
+    started = time.monotonic()
+    reply = await post(scripted(), OK[:-1] + f',"{name}":1,"literal[":2}}'.encode())
+    assert time.monotonic() - started < 2
+    assert [(one["type"], one["loc"]) for one in reply.json()["detail"]] == [
+        ("extra_forbidden", ["body", name]),
+        ("extra_forbidden", ["body", "literal["]),
+    ]

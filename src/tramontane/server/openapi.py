@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
-from tramontane.server.reading import LONGEST, LONGEST_STOP, largest_numbers
+from tramontane.server.reading import LONGEST, LONGEST_TEXT, largest_numbers
 from tramontane.server.settings import Settings
 from tramontane.wire.cards import BaseModelCard, ModelList
 from tramontane.wire.errors import ErrorBody, HTTPValidationErrorData
@@ -65,9 +65,10 @@ def _close_request(definitions: dict[str, Any], settings: Settings) -> None:
     for limits in (largest_numbers(settings), LONGEST):
         for name, limit in limits.items():
             _limit(request["properties"][name], limit)
-    for held in _objects(request["properties"]["stop"]):
-        if held.get("type") == "string":
-            held["maxLength"] = LONGEST_STOP
+    for name, limit in LONGEST_TEXT.items():
+        for held in _objects(request["properties"][name]):
+            if held.get("type") == "string":
+                held["maxLength"] = limit
     asked = _reachable("ChatCompletionRequest", definitions)
     for name in asked:
         if "properties" in definitions[name]:

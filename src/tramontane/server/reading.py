@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import from_json, to_json
+from pydantic_core import ErrorDetails, from_json, to_json
 from starlette.requests import ClientDisconnect, Request
 
 from tramontane.server.dialect import translate
@@ -19,13 +19,14 @@ STRICTLY: dict[str, Any] = {"extra": "forbid", "by_alias": True, "by_name": Fals
 LARGEST_SEED = 2**64 - 1
 LONGEST = {"messages": 4096, "tools": 512, "stop": 16, "guardrails": 16}
 """How many a list may hold."""
-LONGEST_STOP = 256
+LONGEST_TEXT = {"stop": 256, "prompt_cache_key": 1024}
+"""How many characters a text may have that is not for the model to read."""
 MOST_PARTS = 50_000
 """How many values the objects and lists of a body may hold: no conversation has more, and reading them takes long."""
 STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 MOST_FAULTS = 100
-LAST_RESORT = re.compile(r"union\[(.*?)(?:,function-before\[refuse_as_server\(\), .*)?,function-plain\[keep\(\)\]\]")
-"""The branch of a union that keeps what is unknown; a server never takes it."""
+LAST_RESORTS = {"string_type": "lax-or-strict[", "none_required": "chain[none,"}
+"""The branches that take a word that is not listed yet, or a server's null: a caller is not told of them."""
 
 
 async def read_chat_request(
@@ -94,8 +95,13 @@ def _details(error: ValidationError) -> list[dict[str, Any]]:
         message = f"{error.error_count()} values are not as documented"
         return [{"type": "too_many_errors", "loc": ["body"], "msg": message, "input": None}]
     found = error.errors(include_url=False)
-    known = [one for one in found if one["type"] != UNKNOWN_VARIANT] or found
+    known = [one for one in found if not _is_last_resort(one)] or found
     return [_detail(dict(one)) for one in known]
+
+
+def _is_last_resort(error: ErrorDetails) -> bool:
+    branch = LAST_RESORTS.get(error["type"])
+    return error["type"] == UNKNOWN_VARIANT or (branch is not None and str(error["loc"][-1]).startswith(branch))
 
 
 def _detail(error: dict[str, Any]) -> dict[str, Any]:
@@ -108,14 +114,26 @@ def _detail(error: dict[str, Any]) -> dict[str, Any]:
             "input": {},
             "ctx": {"error": message},
         }
-    told = {"type": error["type"], "loc": _location(error["loc"]), "msg": _plain(error["msg"]), "input": error["input"]}
+    kind, path = error["type"], error["loc"]
+    if kind == "literal_error" and str(path[-1]).startswith("literal["):  # an enumeration's branch of known words
+        kind, path = "enum", path[:-1]
+    told = {"type": kind, "loc": _location(path), "msg": _plain(error["msg"]), "input": error["input"]}
     return told | ({"ctx": {name: _plain(value) for name, value in error["ctx"].items()}} if "ctx" in error else {})
 
 
 def _location(path: tuple[str | int, ...]) -> list[str | int]:
     """Where the fault is, in the hosted API's names for what the wire calls by names of its own."""
-    steps = (LAST_RESORT.sub(r"\1", step) if isinstance(step, str) else step for step in path)
+    steps = (_without_last_resort(step) if isinstance(step, str) else step for step in path)
     return ["body", *(step for step in steps if not str(step).startswith("tagged-union["))]
+
+
+def _without_last_resort(step: str) -> str:
+    """A union without the branches that keep what is unknown; a server never takes those."""
+    union, is_open, after = step.partition(",function-plain[keep()]]")
+    if not is_open:
+        return step
+    before, _, branches = union.partition("union[")
+    return before + branches.partition(",function-before[refuse_as_server(), ")[0] + after
 
 
 def _plain(value: Any) -> Any:
@@ -143,10 +161,11 @@ def _hold_to_limits(asked: ChatCompletionRequest, settings: Settings) -> None:
             message = f"List should have at most {limit} items after validation, not {len(value)}"
             counts = {"field_type": "List", "max_length": limit, "actual_length": len(value)}
             details.append(_fault("too_long", name, message, None, counts))
-    stops = [asked.stop] if isinstance(asked.stop, str) else asked.stop or []
-    if any(len(stop) > LONGEST_STOP for stop in stops):
-        message = f"String should have at most {LONGEST_STOP} characters"
-        details.append(_fault("string_too_long", "stop", message, None, {"max_length": LONGEST_STOP}))
+    for name, limit in LONGEST_TEXT.items():
+        value = getattr(asked, name) or []
+        if any(len(text) > limit for text in ([value] if isinstance(value, str) else value)):
+            message = f"String should have at most {limit} characters"
+            details.append(_fault("string_too_long", name, message, None, {"max_length": limit}))
     if details:
         raise InvalidBody(details)
 
