@@ -131,6 +131,18 @@ def test_what_is_stopped_is_not_compiled_any_more(child):
     assert len(compiled) < 10
 
 
+def test_a_known_grammar_does_not_wait_for_new_ones_nor_one_owner_for_another(child):
+    host = child()
+    host.say(Admit(0, job(constraint=YES)))
+    assert host.hear(Admitted).number == 0
+    for number in range(1, 50):
+        host.say(Admit(number, job(constraint=f'start: "{number}"', owner="busy")))
+    host.say(Admit(50, job(constraint='start: "new"', owner="other")), Admit(51, job(constraint=YES, owner="busy")))
+    order = [host.hear(Admitted).number for _ in range(51)]
+    assert order.index(50) < 25
+    assert order.index(51) < 25
+
+
 def test_a_compilation_does_not_wait_for_a_step(child):
     host = child()
     host.hear(Ready)

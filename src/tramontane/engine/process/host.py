@@ -12,12 +12,14 @@ import time
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import Protocol
 
 from tramontane.engine.constraint import Grammars, Matcher
 from tramontane.engine.contract import ConstraintRefused, EngineFailed, Job, Outcome, Rows, Runner
+from tramontane.engine.process.fairness import FairQueue
 from tramontane.engine.process.frames import (
     ASKED,
     Admit,
@@ -131,7 +133,7 @@ def _ending_with_the_server() -> Generator[None]:
 
 
 class Host:
-    """Three threads: one steps, one reads what the server says, one compiles."""
+    """One thread steps, one reads what the server says, and two compile, one of them what will not take long."""
 
     def __init__(
         self, connection: Connection, runner: Runner, schedule: Schedule, grammars: Grammars, trial: Trial
@@ -142,12 +144,14 @@ class Host:
         self._grammars = grammars
         self._trial = trial
         self._admitted: dict[int, Admission] = {}
-        self._uncompiled: SimpleQueue[Admission] = SimpleQueue()
+        self._known: FairQueue[Admission] = FairQueue()
+        self._unknown: FairQueue[Admission] = FairQueue()
         self._orders: SimpleQueue[Admission | Stop] = SimpleQueue()
 
     def run(self) -> None:
         Thread(target=_or_die, args=(self._read,), daemon=True).start()
-        Thread(target=_or_die, args=(self._compile,), daemon=True).start()
+        for queue in (self._known, self._unknown):
+            Thread(target=_or_die, args=(partial(self._compile, queue),), daemon=True).start()
         while True:
             self._take_orders()
             if not self._schedule.is_idle:
@@ -180,7 +184,8 @@ class Host:
             case Admit(number, job):
                 admission = self._admitted[number] = Admission(number, job)
                 if job.constraint:
-                    self._uncompiled.put(admission)
+                    queue = self._known if self._trial.knows(job.constraint) else self._unknown
+                    queue.put(job.owner, admission)
             case Start(number):
                 self._orders.put(self._admitted.pop(number))
             case Stop(number) if number in self._admitted:
@@ -190,9 +195,9 @@ class Host:
                 if choice is None and self._schedule.reading == number:
                     self._runner.interrupt()
 
-    def _compile(self) -> None:
+    def _compile(self, queue: FairQueue[Admission]) -> None:
         while True:
-            admission = self._uncompiled.get()
+            admission = queue.get()
             if admission.number in self._admitted:
                 self._connection.send(Admitted(admission.number, self._refusal_of(admission)))
 

@@ -16,7 +16,7 @@ from tramontane.engine.process.ticket import RemoteTicket
 log = logging.getLogger(__name__)
 FIRST_PAUSE, LONGEST_PAUSE = 0.1, 30.0
 """Seconds before a child that answered nothing is followed by the next; the first one is followed at once."""
-STEPS_OF_PATIENCE = 10
+STEPS_OF_PATIENCE = 4
 """How many times as long as estimated a step may take, beside the grace; then it is a hang."""
 LOOKS = 4
 """How often a child that works is found silent before that is called a hang."""

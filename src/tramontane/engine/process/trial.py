@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from hashlib import sha256
 from io import BufferedRWPair
+from threading import Lock
 
 from tramontane.engine.contract import ConstraintRefused
 
@@ -36,6 +37,7 @@ class Trial:
         theirs.close()
         with ours:
             self._stream: BufferedRWPair = ours.makefile("rwb")
+        self._lock = Lock()
         self._verdicts: OrderedDict[bytes, str] = OrderedDict()
 
     def check(self, grammar: str) -> None:
@@ -44,15 +46,27 @@ class Trial:
         Raises:
             ConstraintRefused: It does not compile, or not within its bounds.
         """
-        digest = sha256(grammar.encode()).digest()
-        if digest not in self._verdicts:
-            _write(self._stream, grammar)
-            self._verdicts[digest] = _read(self._stream)
+        digest = _digest(grammar)
+        reason = self._verdicts.get(digest)
+        if reason is None:
+            reason = self._try(grammar)
+            self._verdicts[digest] = reason
             if len(self._verdicts) > REMEMBERED:
                 self._verdicts.popitem(last=False)
-        self._verdicts.move_to_end(digest)
-        if reason := self._verdicts[digest]:
+        if reason:
             raise ConstraintRefused(reason)
+
+    def knows(self, grammar: str) -> bool:
+        return _digest(grammar) in self._verdicts
+
+    def _try(self, grammar: str) -> str:
+        with self._lock:
+            _write(self._stream, grammar)
+            return _read(self._stream)
+
+
+def _digest(grammar: str) -> bytes:
+    return sha256(grammar.encode()).digest()
 
 
 def _try_each(asked: socket.socket, compile_one: Callable[[str], object], seconds: float) -> None:
