@@ -19,6 +19,12 @@ from tramontane.chat.ask.merging import CannotMerge, Nothing, both, merge
             {"properties": {"a": False}},
         ),
         (
+            {"properties": {"a": {"const": 1}}},
+            {"properties": {"a": {"const": True}}},
+            {"properties": {"a": False}},
+        ),
+        ({"items": {"enum": [[0]]}}, {"items": {"enum": [[False]]}}, {"items": False}),
+        (
             {"type": ["object", "null"], "required": ["a"]},
             {"properties": {"a": False}},
             {"type": ["null"], "required": ["a"], "properties": {"a": False}},

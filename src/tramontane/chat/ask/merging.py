@@ -31,7 +31,7 @@ def merge(one: Schema, other: Schema) -> Schema:
     """
     merged = one | other
     for keyword in one.keys() & other.keys():
-        if keyword == "enum" or one[keyword] != other[keyword]:  # Python takes [1] and [True] for equal
+        if not are_same(one[keyword], other[keyword]):
             merged[keyword] = RULES.get(keyword, _refuse(keyword))(one[keyword], other[keyword])
     for keyword, said in (("properties", _named), ("patternProperties", _patterned)):
         if keyword in merged:
@@ -41,7 +41,7 @@ def merge(one: Schema, other: Schema) -> Schema:
 
 def both(one: Any, other: Any) -> Any:
     """A schema for what fits both, to be merged when it is its turn; values that are listed are compared at once."""
-    if one == other or other is True or other == {}:
+    if are_same(one, other) or other is True or other == {}:
         return one
     if one is True or one == {}:
         return other
@@ -84,7 +84,7 @@ def _named(one: Schema, other: Schema) -> Schema:
 
 def _patterned(one: Schema, other: Schema) -> Schema:
     mine, theirs = one.get("patternProperties", {}), other.get("patternProperties", {})
-    if mine and theirs and mine != theirs:
+    if mine and theirs and not are_same(mine, theirs):
         raise CannotMerge("patternProperties")
     if mine and theirs:
         return mine
@@ -169,6 +169,11 @@ def identity(value: Any) -> Hashable:
     if is_object(value):
         return "object", frozenset((name, identity(inner)) for name, inner in value.items())
     return isinstance(value, bool), value
+
+
+def are_same(one: Any, other: Any) -> bool:
+    """Python alone would take [1] and [True] for equal."""
+    return one is other or (one == other and identity(one) == identity(other))
 
 
 def _common_multiple(one: float, other: float) -> float:
