@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tramontane.backends.script import Line, Script, ScriptError, read
+from tramontane.backends.script import Line, Script, ScriptError, lines_of, read
 
 
 def said(lines):
@@ -74,7 +74,17 @@ def test_a_line_of_calls_alone_says_nothing():
         ("[1]", "line 1"),
         ('["a", {"sya": "b"}]', "line 2 has no field sya"),
         ('["a", {"yes": 1.5}]', "line 2 has a yes of 1.5"),
-        ('[{"yes": "no"}]', "line 1 has a yes of 'no'"),
+        ('[{"yes": "no"}]', "line 1 has a yes of 'no', which is not between 0 and 1"),
+        ('[{"yes": true}]', "yes of True"),
+        ('[{"say": 5}]', "line 1 has a say of 5, which is not a text"),
+        ('[{"think": []}]', "is not a text"),
+        ('[{"call": {"name": "f"}}]', "is not a list of objects with a name and arguments"),
+        ('[{"call": [{"arguments": {}}]}]', "is not a list of objects"),
+        ('[{"call": [{"name": "f", "args": {}}]}]', "is not a list of objects"),
+        ('[{"when": ["a", 1]}]', "is not a text or a list of texts"),
+        ('[{"delay": -1}]', "delay of -1, which is not a number of seconds"),
+        ('[{"refuse": "maybe"}]', "refuse of 'maybe', which is not full or down"),
+        ('[{"fail_after": 1.5}]', "is not a whole number of tokens"),
     ],
 )
 def test_a_file_that_cannot_be_played_is_told_where(tmp_path, text, complaint):
@@ -82,6 +92,15 @@ def test_a_file_that_cannot_be_played_is_told_where(tmp_path, text, complaint):
     path.write_text(text)
     with pytest.raises(ScriptError, match=complaint):
         read(path)
+
+
+def test_a_program_says_lines_as_a_file_does_and_is_told_so(tmp_path):
+    assert lines_of(["a", {"say": "b", "when": ("c", "d"), "think": None}], "x") == (
+        Line("a"),
+        Line("b", when=("c", "d")),
+    )
+    with pytest.raises(ScriptError, match="^x: line 2 is neither"):
+        lines_of(["a", 2], "x")
 
 
 def test_the_documented_script_can_be_played(tmp_path):

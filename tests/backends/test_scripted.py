@@ -108,6 +108,15 @@ async def test_a_closed_engine_is_down(engine_of):
         await engine.admit(job())
 
 
+async def test_another_script_is_played_from_the_next_job_on(engine_of, tokenizer):
+    engine = engine_of(Line("one"))
+    async with await engine.admit(job()) as events:
+        engine.play(Script((Line("two"), Line("three"))))
+        assert (await anext(events)).tokens == tokenizer.encode("one")
+    for said in ("two", "three", "two"):
+        assert (await events_of(engine, job()))[0].tokens == tokenizer.encode(said)
+
+
 async def test_the_last_jobs_can_be_looked_at(engine_of):
     engine = engine_of()
     for seed in range(120):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
@@ -85,18 +86,61 @@ def read(path: Path, echo: bool = False) -> Script:
         raise ScriptError(f"{path}: {error}") from error
     if not isinstance(entries, list) or not entries:
         raise ScriptError(f"{path}: a script is a list of at least one line")
-    return Script(tuple(_line(path, number, entry) for number, entry in enumerate(entries, 1)), echo)
+    return Script(lines_of(entries, str(path)), echo)
 
 
-def _line(path: Path, number: int, entry: Any) -> Line:
+def lines_of(entries: Iterable[Any], source: str) -> tuple[Line, ...]:
+    """Lines from what a file of them holds, or a program says.
+
+    Raises:
+        ScriptError: An entry is no line; the message begins with the source.
+    """
+    return tuple(_line(f"{source}: line {number}", entry) for number, entry in enumerate(entries, 1))
+
+
+def _line(place: str, entry: Any) -> Line:
     if isinstance(entry, str):
         return Line(say=entry)
     if not isinstance(entry, dict):
-        raise ScriptError(f"{path}: line {number} is neither a string nor an object")
+        raise ScriptError(f"{place} is neither a string nor an object")
     if unknown := entry.keys() - Line.__dataclass_fields__.keys():
-        raise ScriptError(f"{path}: line {number} has no field {', '.join(sorted(unknown))}")
-    line = Line(**entry)
-    if line.yes is not None and not (isinstance(line.yes, float | int) and 0 <= line.yes <= 1):
-        raise ScriptError(f"{path}: line {number} has a yes of {line.yes!r}, which is not between 0 and 1")
-    when = tuple(map(str, line.when)) if isinstance(line.when, list) else line.when
+        raise ScriptError(f"{place} has no field {', '.join(sorted(map(str, unknown)))}")
+    for name, value in entry.items():
+        fits, what = FIELDS[name]
+        if value is not None and not fits(value):
+            raise ScriptError(f"{place} has a {name} of {value!r}, which is not {what}")
+    line = Line(**{name: value for name, value in entry.items() if value is not None})
+    when = line.when if isinstance(line.when, str | None) else tuple(line.when)
     return replace(line, call=tuple(line.call), when=when)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
+
+
+def _are_words(value: Any) -> bool:
+    return isinstance(value, str) or (isinstance(value, list | tuple) and all(map(_is_text, value)))
+
+
+def _are_calls(value: Any) -> bool:
+    return isinstance(value, list | tuple) and all(
+        isinstance(call, dict) and isinstance(call.get("name"), str) and call.keys() <= {"name", "arguments"}
+        for call in value
+    )
+
+
+FIELDS: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "say": (_is_text, "a text"),
+    "think": (_is_text, "a text"),
+    "call": (_are_calls, "a list of objects with a name and arguments"),
+    "yes": (lambda value: _is_number(value) and value <= 1, "between 0 and 1"),
+    "when": (_are_words, "a text or a list of texts"),
+    "delay": (_is_number, "a number of seconds"),
+    "refuse": (lambda value: value in ("full", "down"), "full or down"),
+    "fail_after": (lambda value: _is_number(value) and isinstance(value, int), "a whole number of tokens"),
+}
+"""What each field of a line may be, and how that is said."""

@@ -15,8 +15,18 @@ from tramontane.backends.grammars import compile_for
 from tramontane.backends.script import QUESTION_ENDS, Line, Script
 from tramontane.engine.admission import Gate, Place
 from tramontane.engine.contract import Ending, EngineDown, EngineFailed, Job, Load, QueueFull, Scored, TokenEvent
+from tramontane.model.card import Card
 from tramontane.model.tokenizer import Tokenizer
 
+SCRIPTED = Card(
+    id="scripted",
+    description="No model: the lines of a script, token by token.",
+    context=32768,
+    default_temperature=0.3,
+    created=1763683200,
+    calls_functions=True,
+    efforts=("none", "high"),
+)
 STEPS_AT_ONCE = 32
 """How many tokens of a line without delay are said before others have their turn."""
 
@@ -35,12 +45,16 @@ class ScriptedEngine:
         waiting_tokens: int = 1_000_000,
     ) -> None:
         self._tokenizer = tokenizer
-        self._script = script or Script()
-        self._tokens: dict[int, tuple[int, ...]] = {id(line): self._tokens_of(line) for line in self._script.lines}
+        self.play(script or Script())
         self._is_open = True
         self.gate = Gate(running, waiting, waiting_tokens)
         self.jobs: deque[Job] = deque(maxlen=100)
         """The last jobs admitted, newest last."""
+
+    def play(self, script: Script) -> None:
+        """From now on, this script; from any thread, for the lines that are being said go on."""
+        self._tokens: dict[int, tuple[int, ...]] = {id(line): self._tokens_of(line) for line in script.lines}
+        self._script = script
 
     @property
     def is_ready(self) -> bool:
