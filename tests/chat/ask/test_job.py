@@ -17,6 +17,10 @@ def test_what_is_not_asked_comes_from_the_card(request_of):
     assert (job.min_tokens, job.choices, job.seed, job.alternatives, job.cache_key) == (0, 1, None, None, None)
 
 
+def test_no_number_is_too_large_for_the_engine(request_of):
+    assert make(request_of(top_k=10**30), PROMPT, SCRIPTED, END).sampling.top_k < 1 << 63
+
+
 def test_null_is_as_good_as_absent(request_of):
     names = (
         "temperature",

@@ -12,6 +12,8 @@ from tramontane.wire.request import ChatCompletionRequest
 from tramontane.wire.unset import Unset
 
 T = TypeVar("T")
+MOST_TOKENS = 1 << 32
+"""More than any vocabulary has."""
 
 
 def make(
@@ -66,7 +68,7 @@ def _sampling(request: ChatCompletionRequest, card: Card) -> Sampling:
     return Sampling(
         temperature=_given(request.temperature, card.default_temperature),
         top_p=_given(request.top_p, 1.0),
-        top_k=_given(request.top_k, 0) or None,
+        top_k=min(_given(request.top_k, 0), MOST_TOKENS) or None,
         presence_penalty=_given(request.presence_penalty, 0.0),
         frequency_penalty=_given(request.frequency_penalty, 0.0),
         repetition_penalty=_given(request.repetition_penalty, 1.0),
