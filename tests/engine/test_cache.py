@@ -123,6 +123,16 @@ def test_memory_is_kept_within_its_bound_and_the_oldest_leaves_first(toy):
     assert use(toy, cache, job_of(300, 0))[0] == 0
 
 
+def test_what_is_larger_than_all_memory_drives_nothing_out(toy):
+    cache = Cache(toy, len(saved_state(192)))
+    for salt in range(4):
+        use(toy, cache, job_of(200, salt))
+    assert len(cache._saved) == 1
+    for salt in range(4, 8):
+        use(toy, cache, job_of(300, salt))
+    assert [len(saved.tokens) for saved in cache._saved] == [192]
+
+
 def saved_state(length):
     other = Toy(slots=1)
     other.forward([Rows(0, 0, list(prompt_of(length)))])
@@ -137,6 +147,15 @@ def test_what_is_covered_by_something_longer_is_not_kept_twice(toy, cache):
     assert sorted(len(saved.tokens) for saved in cache._saved if saved.tokens[0] == 0) in ([320], [384])
 
 
+def test_what_memory_has_already_is_not_saved_again(toy, cache):
+    saved, save = [], toy.save
+    toy.save = lambda slot, length: saved.append(toy.held[slot][1][0]) or save(slot, length)
+    for _ in range(3):
+        for salt in range(4):
+            use(toy, cache, job_of(300, salt))
+    assert len(saved) == len(set(saved)) == 4
+
+
 def test_of_equals_that_of_the_same_key_is_taken(toy, cache):
     slots = [hold(toy, cache, replace(JOB, prompt=prompt_of(70), cache_key=str(key)))[1] for key in range(3)]
     for slot in slots:
@@ -146,8 +165,9 @@ def test_of_equals_that_of_the_same_key_is_taken(toy, cache):
 
 
 def test_of_equals_the_one_that_nobody_uses_is_taken_without_a_copy(toy, cache):
-    (_, one), (_, other) = hold(toy, cache, job_of(100)), hold(toy, cache, job_of(100))
+    (_, one), (_, other) = hold(toy, cache, job_of(100)), hold(toy, cache, job_of(300))
     cache.give_back(one)
+    assert hold(toy, cache, job_of(300))[0] == 256  # and so the other was of use last
     assert use(toy, cache, job_of(100)) == (64, one)
     assert other.is_taken
 

@@ -234,6 +234,39 @@ def test_logits_that_are_no_numbers_fail_the_job_they_belong_to(toy, scheduler):
     assert tokens_of(outcomes, 2) == greedy(GREEDY.prompt)
 
 
+@pytest.mark.parametrize("seed", [None, 1])
+def test_a_job_that_fails_says_so_once_and_nothing_more_for_any_choice(toy, scheduler, seed):
+    job = replace(GREEDY, sampling=Sampling(1.0), max_tokens=40, end_tokens=frozenset(), choices=3, seed=seed)
+    scheduler.submit(1, job)
+    scheduler.step()
+    before = len(toy.calls)
+    toy.failures = [ValueError]
+    assert kinds(scheduler.step(), 1) == [Failed]
+    assert len(toy.calls) == before + 1
+    assert scheduler.is_idle
+    scheduler.submit(2, job)
+    scheduler.step()
+    lines_of = toy._lines
+    toy._lines = lambda rows, company: [line * (float("nan") if rows.slot else 1) for line in lines_of(rows, company)]
+    assert kinds(scheduler.step(), 2) in ([TokenEvent, Failed], [Failed])
+    assert scheduler.is_idle
+
+
+def test_drafts_of_several_answers_share_the_width_of_a_call():
+    job = replace(GREEDY, max_tokens=200, choices=2, end_tokens=frozenset())
+    plain = Scheduler(Toy())
+    plain.submit(1, job)
+    expected = tokens_of(run(plain), 1)
+    toy = Toy(widest=64)
+    scheduler = Scheduler(toy)
+    for number in (1, 2):
+        scheduler.submit(number, replace(job, draft=expected))
+    outcomes = run(scheduler)
+    for number in (1, 2):
+        assert tokens_of(outcomes, number, 0) == tokens_of(outcomes, number, 1) == expected
+    assert len(toy.calls) < 50
+
+
 @pytest.mark.parametrize(
     ("fields", "reason"),
     [

@@ -141,6 +141,28 @@ def test_each_choice_follows_the_grammar_by_itself(grammars):
     assert other.take(lines(*encode("n"))).tokens == tuple(encode("n"))
 
 
+def test_each_choice_follows_the_draft_by_itself():
+    request = Request(1, replace(JOB, choices=2, draft=(1, 2, 3)), None)
+    request.slots = [Slot(tokens=[5, 6, 7]), Slot(tokens=[5, 6, 7])]
+    one, other = request.sequences(FACTS, Workspace(len(PIECES)))
+    one.take(lines(1))
+    other.take(lines(1))
+    assert one.rows(128, 1).tokens[1] == other.rows(128, 1).tokens[1] == 2
+
+
+def test_a_draft_that_is_wrong_again_and_again_is_not_tried_every_time():
+    sequence = begun(draft=(1, 2, 3) * 50)
+    sequence.take(lines(1))
+    tried = 0
+    for _ in range(20):
+        rows = sequence.rows(128, 1)
+        tried += len(rows.tokens) > 1
+        sequence.take(lines(*[99] * rows.wanted))
+        sequence.draft.follow(1)
+        sequence.draft.follow(2)
+    assert 0 < tried < 15
+
+
 def test_scores_come_with_their_tokens():
     sequence = begun(draft=(1, 2, 3, 4), alternatives=1)
     sequence.take(lines(1))

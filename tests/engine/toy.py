@@ -51,6 +51,7 @@ class Toy:
             self.vocabulary, self.slots, self.context, self.widest, "toy", verifies_exactly=self.verifies_exactly
         )
         self.held = [[] for _ in range(self.slots)]
+        self.lines = np.zeros((0, self.vocabulary), np.float32)
         self.calls = []
         self.read = 0
         self.failures = []
@@ -65,6 +66,7 @@ class Toy:
     def forward(self, batch):
         batch = list(batch)
         self._check(batch)
+        self.lines.fill(np.nan)  # they are valid until the next call
         self.calls.append(batch)
         self.served.append({self.user_of(rows.slot)[0] for rows in batch})
         failure = self.failures.pop(0) if self.failures else None
@@ -78,7 +80,8 @@ class Toy:
             raise EngineFailed("the toy is broken")
         company = None if len(batch) == 1 else after(b"", [(rows.slot, rows.start, len(rows.tokens)) for rows in batch])
         lines = [line for rows in batch for line in self._lines(rows, company)]
-        return np.array(lines, np.float32).reshape(-1, self.vocabulary)
+        self.lines = np.array(lines, np.float32).reshape(-1, self.vocabulary)
+        return self.lines
 
     def _check(self, batch):
         assert batch
@@ -121,6 +124,7 @@ class Toy:
         self._move(slot, eval(state))
 
     def _move(self, slot, held):
+        self.lines.fill(np.nan)
         if self.broken_moves:
             self.broken_moves -= 1
             self.held[slot] = [(-1, b"broken", "")] * len(held)

@@ -151,6 +151,8 @@ class Cache:
         except EngineFailed:
             self.forget(slot)
             return
+        if len(state) > self._memory:
+            return
         saved = Saved(slot.owner, slot.key, state=state, used=slot.used)
         saved.tokens, saved.canonical = slot.tokens[:length], min(slot.canonical, length)
         self._saved = [held for held in self._saved if not saved.covers(held, len(held.tokens))] + [saved]

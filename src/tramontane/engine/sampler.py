@@ -42,7 +42,8 @@ class Sampler:
         self.position = 0
         self._sampling = job.sampling
         self._min_tokens = job.min_tokens
-        self._ends = np.array(sorted(job.end_tokens), np.intp)
+        known = [token for token in job.end_tokens if token < len(workspace.values)]
+        self._ends = np.array(sorted(known), np.intp)
         self._alternatives = job.alternatives
         self._penalties = Penalties(job.sampling, job.prompt) if is_penalised(job.sampling) else None
         self._stream = b"%s/%d/" % (entropy, choice)
@@ -80,10 +81,10 @@ class Sampler:
         return values
 
     def _put_off_the_end(self, values: Numbers) -> None:
-        ends = values[self._ends]
+        kept = values[self._ends]
         values[self._ends] = -np.inf
         if values.max() == -np.inf:  # a grammar leaves nothing but the end
-            values[self._ends] = ends
+            values[self._ends] = kept
 
     def _draw(self, values: Numbers) -> int:
         sampling = self._sampling
