@@ -77,6 +77,12 @@ def test_the_length_of_a_request_is_also_that_of_its_tools_calls_thoughts_and_pr
     assert length_of(request) == 2 + 6 + 3 + len("type") + 2 + 4
 
 
+def test_the_length_of_a_request_is_also_that_of_its_schema(request_of):
+    schema = {"name": "not read", "description": "abc", "schema": {"type": "object"}}
+    request = request_of("", response_format={"type": "json_schema", "json_schema": schema})
+    assert length_of(request) == 3 + len("type") + len("object")
+
+
 def test_a_prediction_that_cannot_be_read_is_refused(request_of, tokenizer):
     with pytest.raises(InvalidArguments, match="too long"):
         write(request_of("hi", prediction={"type": "content", "content": " " * 2_000_000}), tokenizer, SCRIPTED)

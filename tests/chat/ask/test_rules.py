@@ -144,6 +144,13 @@ def test_logprobs_are_refused_by_a_model_that_does_not_tell_them(request_of):
             "json_schema belongs to a response_format of type json_schema",
         ),
         ({"prompt_logprobs": True}, {}, "Prompt logprobs are not enabled for this model"),
+        ({"top_prompt_logprobs": 2}, {}, "Prompt logprobs are not enabled for this model"),
+        ({"top_logprobs": 2}, {}, "Logprobs are not enabled for this model"),
+        (
+            {"top_logprobs": 2, "logprobs": False},
+            {"tells_logprobs": True},
+            "top_logprobs are told beside logprobs: set logprobs to true",
+        ),
     ],
 )
 def test_what_the_model_cannot_do_is_refused_by_name(fields, card, sentence, request_of):

@@ -134,6 +134,7 @@ class Choice:
 
     def _told_calls(self) -> tuple[ToolCall, ...]:
         """All calls at once; one whose name never came is none."""
-        origin = self._turn.id if self._turn.job.seed is None else (self._turn.job.seed, self._turn.job.prompt)
+        job = self._turn.job
+        origin = self._turn.id if job.seed is None else call_id(job.seed, job.prompt)  # a prompt is long: once
         named = [call for call in self._calls if call.name]
         return tuple(call.wire(index, call_id(origin, self.index, index)) for index, call in enumerate(named))

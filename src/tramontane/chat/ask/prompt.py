@@ -19,7 +19,7 @@ from tramontane.chat.errors import InvalidArguments
 from tramontane.model.card import Card
 from tramontane.model.tokenizer import Tokenizer
 from tramontane.wire.chunks import ReferenceChunk, TextChunk, ThinkChunk
-from tramontane.wire.formats import JSONSchema
+from tramontane.wire.formats import JSONSchema, ResponseFormat
 from tramontane.wire.messages import AssistantMessage, ChatCompletionRequestMessage, SystemMessage, ToolMessage
 from tramontane.wire.request import ChatCompletionRequest
 from tramontane.wire.tools import Function, FunctionCall, Tool, ToolCall, ToolChoice
@@ -53,6 +53,8 @@ TEXTS: dict[type, tuple[str, ...]] = {
     FunctionCall: ("arguments",),
     Tool: ("function",),
     Function: ("description", "parameters"),
+    ResponseFormat: ("json_schema",),
+    JSONSchema: ("description", "schema_definition"),
 }
 """Where the parts of a request hold what is to be read."""
 
@@ -76,7 +78,7 @@ def length_of(request: ChatCompletionRequest) -> int:
     messages = sum(_length(message.content) for message in request.messages)
     calls = sum(_length(message.tool_calls) for message in request.messages if isinstance(message, AssistantMessage))
     draft = request.prediction.content if request.prediction else ""
-    return messages + calls + _length(request.tools) + len(draft)
+    return messages + calls + _length(request.tools) + _length(request.response_format) + len(draft)
 
 
 def _length(part: Any) -> int:

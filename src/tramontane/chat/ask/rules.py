@@ -64,10 +64,12 @@ def check(request: ChatCompletionRequest, card: Card) -> None:
         _check_effort(request.reasoning_effort, card)
     if request.prompt_mode and not card.efforts:
         raise InvalidArguments("prompt_mode is not enabled for this model")
-    if request.prompt_logprobs:
+    if request.prompt_logprobs or request.top_prompt_logprobs:
         raise InvalidArguments("Prompt logprobs are not enabled for this model")
-    if request.logprobs and not card.tells_logprobs:
+    if (request.logprobs or request.top_logprobs) and not card.tells_logprobs:
         raise InvalidArguments("Logprobs are not enabled for this model")
+    if request.top_logprobs and not request.logprobs:
+        raise InvalidArguments("top_logprobs are told beside logprobs: set logprobs to true")
 
 
 def named(error: MistralCommonException) -> RequestRefused:
