@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import time
 from pathlib import Path
-from statistics import median
 
 from tramontane.backends.llamacpp import processor, runner
 from tramontane.backends.llamacpp.library import find, open_library
@@ -15,7 +14,7 @@ from tramontane.engine.contract import Rows
 
 WIDTHS = (1, 2, 4, 8)
 READ, CONTEXT = 128, 768
-STEPS, IDLE_STEPS = 12, 2000
+STEPS, IDLE_STEPS = 8, 2000
 
 
 def opened(path: Path, named: Path | None, kept: Path, threads: int) -> LlamaRunner:
@@ -23,23 +22,24 @@ def opened(path: Path, named: Path | None, kept: Path, threads: int) -> LlamaRun
     return LlamaRunner(Model(open_library(find(named, kept)), path), max(WIDTHS), CONTEXT, threads)
 
 
-def read(measured: LlamaRunner) -> float:
+def read(measured: LlamaRunner, slot: int) -> float:
     """Tokens a second, in chunks of 64."""
-    began = time.perf_counter()
-    for slot in range(max(WIDTHS)):
-        for place in range(0, READ, 64):
-            measured.forward([Rows(slot, place, [7] * 64)])
-    return max(WIDTHS) * READ / (time.perf_counter() - began)
+    taken = []
+    for place in range(0, READ, 64):
+        began = time.perf_counter()
+        measured.forward([Rows(slot, place, [7] * 64)])
+        taken.append(time.perf_counter() - began)
+    return 64 / min(taken)
 
 
-def steps(measured: LlamaRunner, width: int) -> float:
-    """Seconds a step, the median of a few."""
+def step(measured: LlamaRunner, width: int) -> float:
+    """Seconds a step, the best of a few: whatever else runs here only makes it longer."""
     taken = []
     for place in range(READ, READ + STEPS):
         began = time.perf_counter()
         measured.forward([Rows(slot, place, [5]) for slot in range(width)])
         taken.append(time.perf_counter() - began)
-    return median(taken)
+    return min(taken)
 
 
 def python_of(measured: LlamaRunner, width: int) -> float:
@@ -67,13 +67,13 @@ def main() -> None:
     if find(None, asked.kept).kind != "native":
         del wanted["native"]
     runners = {name: opened(asked.model, *where, asked.threads) for name, where in wanted.items()}
-    reads = dict.fromkeys(runners, 0.0)
+    reads = {name: max(read(each, slot) for slot in range(max(WIDTHS))) for name, each in runners.items()}
     found = {(name, width): float("inf") for name in runners for width in WIDTHS}
-    for _ in range(asked.rounds):
+    for _ in range(asked.rounds):  # interleaved, so that all have good and bad moments
         for name, measured in runners.items():
-            reads[name] = max(reads[name], read(measured))
+            reads[name] = max(reads[name], read(measured, 0))
             for width in WIDTHS:
-                found[name, width] = min(found[name, width], steps(measured, width))
+                found[name, width] = min(found[name, width], step(measured, width))
     print(f"{asked.model.name}, {asked.threads} threads, best of {asked.rounds} interleaved rounds")
     for name in runners:
         times = "  ".join(f"{width}: {found[name, width] * 1e3:.2f}" for width in WIDTHS)

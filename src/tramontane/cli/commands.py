@@ -10,6 +10,7 @@ from typing import Any, get_type_hints
 import click
 
 from tramontane import __version__
+from tramontane.cli import doctor as examination
 from tramontane.cli import running, serving
 from tramontane.cli.chat import chat
 from tramontane.cli.complete import complete
@@ -44,6 +45,20 @@ def serve(config: Path | None, **flags: Any) -> None:
     try:
         serving.run(load({name: value for name, value in flags.items() if value not in (None, ())}, config))
     except (SettingsError, OSError) as error:
+        raise click.ClickException(str(error)) from error
+
+
+@tramontane.command()
+@click.option("--config", type=click.Path(path_type=Path), help="a settings file in TOML")
+@flags_of_settings
+def doctor(config: Path | None, **flags: Any) -> None:
+    """Tell what the engine would run on, what a model takes of it, and what would make it faster."""
+    try:
+        for line in examination.lines(
+            load({name: value for name, value in flags.items() if value not in (None, ())}, config)
+        ):
+            click.echo(line)
+    except SettingsError as error:
         raise click.ClickException(str(error)) from error
 
 

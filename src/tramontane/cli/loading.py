@@ -27,18 +27,8 @@ async def load(settings: Settings) -> Served:
     Raises:
         SettingsError: No model is named, or there is none of that name, or it cannot be run so.
     """
-    files, model = await asyncio.to_thread(_find, settings)
-    plan = Plan(
-        model=str(files.gguf.absolute()),
-        tokenizer=str(files.tokenizer.absolute()) if files.tokenizer else None,
-        context=settings.context,
-        memory=settings.memory,
-        slots=settings.running,
-        threads=settings.threads,
-        gpu_layers=settings.gpu_layers,
-        library=str(settings.libllama.absolute()) if settings.libllama else None,
-        cache=str(settings.cache.expanduser()),
-    )
+    files, model = await asyncio.to_thread(find, settings)
+    plan = plan_of(settings, files)
     seconds = SECONDS_TO_LOAD + sum(part.stat().st_size for part in files.parts) / SLOWEST_DISK
     engine = RemoteEngine(plan.command, settings.waiting, settings.waiting_tokens, seconds_to_load=seconds)
     try:
@@ -49,7 +39,25 @@ async def load(settings: Settings) -> Served:
     return Served(replace(model.card, context=facts.context, tells_logprobs=True), model.tokenizer, engine)
 
 
-def _find(settings: Settings) -> tuple[Files, Model]:
+def plan_of(settings: Settings, files: Files) -> Plan:
+    return Plan(
+        model=str(files.gguf.absolute()),
+        tokenizer=str(files.tokenizer.absolute()) if files.tokenizer else None,
+        context=settings.context,
+        memory=settings.memory,
+        slots=settings.running,
+        threads=settings.threads,
+        gpu_layers=settings.gpu_layers,
+        library=str(settings.libllama.absolute()) if settings.libllama else None,
+        cache=str(settings.cache.expanduser()),
+    )
+
+
+def find(settings: Settings) -> tuple[Files, Model]:
+    """
+    Raises:
+        SettingsError: No model is named, or there is none of that name.
+    """
     if not settings.model:
         raise SettingsError("the engine llamacpp runs a model, and none is named: --model takes a GGUF file")
     try:

@@ -18,8 +18,8 @@ def no_gpu(monkeypatch):
     monkeypatch.setattr(doctor.shutil, "which", lambda name: None)
 
 
-def test_the_machine_and_its_library_are_told(library, tmp_path):
-    machine = examine(None, tmp_path)
+def test_the_machine_and_its_library_are_told(library):
+    machine = examine(library)
     assert (machine.library, machine.kind) == (library.place.path, "wheel")
     assert machine.instruction_sets == library.instruction_sets
     assert 1 <= machine.threads <= machine.cores
@@ -27,22 +27,22 @@ def test_the_machine_and_its_library_are_told(library, tmp_path):
     assert machine.memory
 
 
-def test_instructions_that_the_library_does_without_are_advice(tmp_path, monkeypatch, no_gpu):
+def test_instructions_that_the_library_does_without_are_advice(library, monkeypatch, no_gpu):
     monkeypatch.setattr(processor, "features", lambda: {"avx2", "avx512f", "amx_int8"})
-    [advice] = examine(None, tmp_path).advice
+    [advice] = examine(library).advice
     assert "without AVX512, AMX_INT8," in advice
     assert "make native" in advice
 
 
-def test_a_processor_without_more_instructions_needs_no_advice(tmp_path, monkeypatch, no_gpu):
+def test_a_processor_without_more_instructions_needs_no_advice(library, monkeypatch, no_gpu):
     monkeypatch.setattr(processor, "features", lambda: {"avx2"})
-    assert examine(None, tmp_path).advice == ()
+    assert examine(library).advice == ()
 
 
-def test_a_gpu_that_is_not_used_is_advice(tmp_path, monkeypatch):
+def test_a_gpu_that_is_not_used_is_advice(library, monkeypatch):
     monkeypatch.setattr(processor, "features", set)
     monkeypatch.setattr(doctor.shutil, "which", lambda name: f"/tools/{name}")
-    [advice] = examine(None, tmp_path).advice
+    [advice] = examine(library).advice
     assert "does not use the GPU" in advice
 
 

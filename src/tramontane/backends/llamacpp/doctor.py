@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tramontane.backends.llamacpp import processor
 from tramontane.backends.llamacpp.binding import RELEASE, VERSION
-from tramontane.backends.llamacpp.library import Library, find, open_library
+from tramontane.backends.llamacpp.library import Library
 from tramontane.backends.llamacpp.model import Model
 from tramontane.backends.llamacpp.runner import fingerprint
 
@@ -41,13 +41,8 @@ class Needs:
     advice: tuple[str, ...]
 
 
-def examine(named: Path | None, kept: Path) -> Machine:
-    """The library that is used here, and the machine under it.
-
-    Raises:
-        LibraryError: None can be used.
-    """
-    library = open_library(find(named, kept))
+def examine(library: Library) -> Machine:
+    """A library, and the machine under it."""
     return Machine(
         library=library.place.path,
         kind=library.place.kind,
@@ -62,14 +57,14 @@ def examine(named: Path | None, kept: Path) -> Machine:
     )
 
 
-def examine_model(model: Model, context: int) -> Needs:
-    """What it takes to run an open model here, with slots for so many tokens."""
+def examine_model(model: Model, context: int, threads: int = 0) -> Needs:
+    """What it takes to run an open model here, with slots for so many tokens; 0 threads are as many as are good."""
     return Needs(
         name=model.name,
         weights=model.size,
         bytes_per_token=model.bytes_per_token,
         trained_context=model.trained_context,
-        fingerprint=fingerprint(model, context, processor.threads()),
+        fingerprint=fingerprint(model, context, threads or processor.threads()),
         advice=tuple(_advice_about(model, context)),
     )
 
