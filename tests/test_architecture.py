@@ -27,18 +27,18 @@ MAY_IMPORT = {
     "chat": {"wire", "model", "engine.contract"},
     "server": {"wire", "chat"},
     "backends": {"model", "engine"},
-    "testing": {"server", "backends.scripted"},
+    "testing": {"wire", "model", "chat", "server", "backends.script", "backends.scripted"},  # wires a server, as cli does
     "cli": {"aliases", "wire", "client", "engine", "model", "chat", "server", "backends", "testing"},
 }
 HOMES = {
-    "pydantic": {"wire", "client", "server"},
+    "pydantic": {"wire", "client", "server", "testing"},
     "pydantic_core": {"wire", "client", "server"},
     "typing_extensions": {"wire", "client"},
     "httpcore2": {"client"},
-    "httpx2": {"client", "backends", "cli"},
+    "httpx2": {"client", "backends", "cli", "testing"},
     "google": {"client"},
     "requests": {"client"},
-    "starlette": {"server", "cli"},
+    "starlette": {"server", "cli", "testing"},
     "prometheus_client": {"server"},
     "mistral_common": {"model", "chat"},
     "tokenizers": {"model"},
@@ -51,8 +51,10 @@ HOMES = {
     "click": {"cli"},
     "rich": {"cli"},
     "uvicorn": {"cli", "testing"},
+    "anyio": {"testing"},
+    "pytest": {"testing"},
 }
-IMPORTS_WHEN_CALLED = {"client", "cli", "backends"}
+IMPORTS_WHEN_CALLED = {"client", "cli", "backends", "testing"}
 READS_ENVIRONMENT = {"server": "server.settings", "client": None}  # the client has one such module, whichever it is
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "managers"}
 LONGEST_FILE, LONGEST_FUNCTION, FULLEST_FOLDER = 400, 50, 12
