@@ -168,7 +168,9 @@ def test_of_equals_the_one_that_nobody_uses_is_taken_without_a_copy(toy, cache):
     (_, one), (_, other) = hold(toy, cache, job_of(100)), hold(toy, cache, job_of(300))
     cache.give_back(one)
     assert hold(toy, cache, job_of(300))[0] == 256  # and so the other was of use last
+    toy.broken_moves = 1
     assert use(toy, cache, job_of(100)) == (64, one)
+    assert toy.broken_moves == 1
     assert other.is_taken
 
 
