@@ -57,6 +57,15 @@ async def test_a_launch_that_is_given_up_leaves_nothing():
         await launching
 
 
+async def test_a_child_that_cannot_be_connected_to_is_not_left_behind(monkeypatch):
+    async def fail(*arguments, **options):
+        raise OSError("no descriptors are left")
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "create_unix_connection", fail)
+    with pytest.raises(OSError, match="no descriptors"):
+        await asyncio.wait_for(launch("0.0"), 10)
+
+
 async def test_a_command_that_does_not_exist_is_told():
     with pytest.raises(EngineFailed, match="no-such-command"):
         await Child.launch(["/no-such-command"], lambda told: None, 1.0)

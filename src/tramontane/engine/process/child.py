@@ -59,6 +59,9 @@ class Child(asyncio.Protocol):
                 return child, child._ready.result()
             raise EngineFailed(await child.close(f"it was not ready within {seconds:g} s"))
         except BaseException:
+            if child._transport is None:
+                ours.close()
+                child.connection_lost(None)
             await child.close("it is not needed")
             raise
 
@@ -100,7 +103,8 @@ class Child(asyncio.Protocol):
             self.kill(f"it says what no engine says: {error}")
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._lost.set_result(None)
+        if not self._lost.done():
+            self._lost.set_result(None)
 
     async def _reap(self) -> str:
         """Without its connection it is of no use, and without the process there is no connection."""

@@ -171,7 +171,7 @@ class RemoteEngine:
         try:
             await self._launch()
             log.warning("the engine is ready again")
-        except EngineFailed as error:
+        except (EngineFailed, OSError) as error:
             log.error("the engine cannot be started again: %s", error)
 
     @property
