@@ -7,6 +7,7 @@ import logging
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from math import exp
 from typing import NamedTuple
 
@@ -110,7 +111,8 @@ class Moderation:
             top_logprobs=20,
             random_seed=0,
         )
-        written = await asyncio.to_thread(prompt.write, asked, served.tokenizer, served.card)
+        write = partial(prompt.write, asked, served.tokenizer, served.card)
+        written = await asyncio.to_thread(write) if served.tokenizer.waits else write()
         made = job.make(asked, written, served.card, served.tokenizer.end_tokens, owner=self._owner)
         async with await served.engine.admit(made) as events:
             told = [scored async for event in events for scored in event.scores]
