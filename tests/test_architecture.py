@@ -27,7 +27,7 @@ MAY_IMPORT = {
     "chat": {"wire", "model", "engine.contract"},
     "server": {"wire", "chat"},
     "backends": {"model", "engine"},
-    "testing": {"wire", "model", "chat", "server", "backends.script", "backends.scripted"},  # wires a server, as cli does
+    "testing": {"wire", "model", "chat", "server", "backends.script", "backends.scripted"},  # it wires one
     "cli": {"aliases", "wire", "client", "engine", "model", "chat", "server", "backends", "testing"},
 }
 HOMES = {
