@@ -24,11 +24,16 @@ def test_a_refusal_is_one_sentence(command):
     assert (result.exit_code, result.output) == (1, "Error: Invalid model: nobody (400)\n")
 
 
-def test_a_key_comes_by_flag_or_environment(command, scripted):
-    server = scripted("in", keys="sesame")
-    assert command("complete", "hi", server=server).output == "Error: Invalid API Key (401)\n"
-    assert command("complete", "hi", "--key", "sesame", server=server).output == "in\n"
-    assert command("complete", "hi", server=server, TRAMONTANE_API_KEY="sesame").output == "in\n"
+@pytest.mark.parametrize(
+    ("flags", "environment", "output"),
+    [
+        ([], {}, "Error: Invalid API Key (401)\n"),
+        (["--key", "sesame"], {}, "in\n"),
+        ([], {"TRAMONTANE_API_KEY": "sesame"}, "in\n"),
+    ],
+)
+def test_a_key_comes_by_flag_or_environment(command, scripted, flags, environment, output):
+    assert command("complete", "hi", *flags, server=scripted("in", keys="sesame"), **environment).output == output
 
 
 def test_without_a_server_it_says_how_to_start_one():
