@@ -276,6 +276,7 @@ def test_drafts_of_several_answers_share_the_width_of_a_call():
         ({"choices": 0}, "1 to 4"),
         ({"prompt": (1, 32)}, "none of the model's 32"),
         ({"draft": (-1,)}, "none of the model's 32"),
+        ({"constraint": "start: /a/"}, "not compiled"),
     ],
 )
 def test_what_cannot_be_done_fails_with_its_reason(scheduler, fields, reason):

@@ -47,7 +47,7 @@ class Scheduler:
         return not self._requests and not self._outcomes
 
     def submit(self, number: int, job: Job, matcher: Matcher | None = None) -> None:
-        if reason := self._why_not(job):
+        if reason := self._why_not(job, matcher):
             self._outcomes.append((number, Failed(reason)))
         elif job.max_tokens <= 0:
             self._outcomes.append((number, Started(0)))
@@ -182,7 +182,7 @@ class Scheduler:
         for slot in request.slots:
             self._cache.give_back(slot)
 
-    def _why_not(self, job: Job) -> str | None:
+    def _why_not(self, job: Job, matcher: Matcher | None) -> str | None:
         facts = self._facts
         if not job.prompt:
             return "the prompt is empty: there is nothing to go on from"
@@ -192,4 +192,6 @@ class Scheduler:
             return f"a token of the prompt or the draft is none of the model's {facts.vocabulary}"
         if not 1 <= job.choices <= facts.slots:
             return f"{job.choices} choices were asked for; the engine has room for 1 to {facts.slots}"
+        if job.constraint and not matcher:
+            return "the answer has a grammar that was not compiled: nothing would hold it to that"
         return None
