@@ -46,6 +46,23 @@ SUITE = {
     "maximum": ({"type": "integer", "maximum": -3}, [-3, -(10**9)]),
     "range": ({"type": "integer", "minimum": -5, "maximum": 12}, [-5, 0, 12]),
     "exclusive range": ({"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1}, [0.5, 0.999]),
+    "a range without its ends": (
+        {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 0.5},
+        [0.25, 0.0001, 0.4999],
+    ),
+    "a range below zero without its ends": (
+        {"type": "number", "exclusiveMinimum": -1.5, "exclusiveMaximum": -1},
+        [-1.25, -1.0001],
+    ),
+    "a range within another": (
+        {"type": "number", "minimum": 2, "maximum": 2.5, "exclusiveMinimum": 1, "exclusiveMaximum": 3},
+        [2, 2.25, 2.5],
+    ),
+    "multiples without the ends": (
+        {"type": "number", "exclusiveMinimum": 1, "exclusiveMaximum": 2, "multipleOf": 0.25},
+        [1.25, 1.75],
+    ),
+    "integers between fractions": ({"type": "integer", "exclusiveMinimum": 1.5, "exclusiveMaximum": 3}, [2]),
     "multipleOf": ({"type": "integer", "multipleOf": 7}, [0, 14, -21]),
     "multipleOf a fraction": ({"type": "number", "multipleOf": 0.5}, [0.5, 2, -1.5]),
     "minLength": ({"type": "string", "minLength": 2}, ["ab", "🎨🎨"]),
@@ -60,6 +77,15 @@ SUITE = {
     "a tuple": (
         {"type": "array", "prefixItems": [{"type": "string"}, {"type": "null"}], "items": False, "minItems": 2},
         [["a", None]],
+    ),
+    "allOf of tuples": (
+        {
+            "allOf": [
+                {"type": "array", "items": {"type": "integer"}},
+                {"prefixItems": [{"enum": [True, 3]}], "items": {"minimum": 5}},
+            ]
+        },
+        [[], [3], [3, 7]],
     ),
     "properties": ({"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "string"}}}, [{"a": 1}]),
     "required": ({"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]}, [{"a": 1}]),

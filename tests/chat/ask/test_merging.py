@@ -23,6 +23,14 @@ from tramontane.chat.ask.merging import CannotMerge, Nothing, both, merge
             {"properties": {"a": {"const": True}}},
             {"properties": {"a": False}},
         ),
+        (
+            {"prefixItems": [{"type": "integer"}, {}], "items": False},
+            {"prefixItems": [{"minimum": 3}], "items": {"type": "string"}},
+            {
+                "prefixItems": [{"allOf": [{"type": "integer"}, {"minimum": 3}]}, {"type": "string"}],
+                "items": False,
+            },
+        ),
         ({"items": {"enum": [[0]]}}, {"items": {"enum": [[False]]}}, {"items": False}),
         (
             {"type": ["object", "null"], "required": ["a"]},

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from fractions import Fraction
 from itertools import combinations
+from math import floor, inf, nextafter
 from typing import Any
 
 from tramontane.chat.ask.listing import listed_values, unequal_lists, without
@@ -289,13 +291,30 @@ def _string(about: Schema) -> Schema:
 
 
 def _number(about: Schema, has_fractions: bool) -> Schema:
-    lowest = max(about.get("minimum", -LARGEST_NUMBER), about.get("exclusiveMinimum", -LARGEST_NUMBER))
-    highest = min(about.get("maximum", LARGEST_NUMBER), about.get("exclusiveMaximum", LARGEST_NUMBER))
-    if not {"minimum", "exclusiveMinimum"} & about.keys():
-        about = {"minimum": min(-LARGEST_NUMBER, highest - LARGEST_NUMBER)} | about
-    if not {"maximum", "exclusiveMaximum"} & about.keys():
-        about = {"maximum": max(LARGEST_NUMBER, lowest + LARGEST_NUMBER)} | about
-    return ({"multipleOf": SMALLEST_STEP} if has_fractions else {}) | about
+    step = SMALLEST_STEP if has_fractions else 1
+    low, is_above = _tighter(about.get("minimum", -inf), about.get("exclusiveMinimum", -inf), step)
+    high, is_below = _tighter(-about.get("maximum", inf), -about.get("exclusiveMaximum", inf), step)
+    lowest = low if low > -inf else min(-LARGEST_NUMBER, -high - LARGEST_NUMBER)
+    highest = -high if high > -inf else max(LARGEST_NUMBER, low + LARGEST_NUMBER)
+    return {
+        "multipleOf": about.get("multipleOf", step),
+        "exclusiveMinimum" if is_above else "minimum": lowest,
+        "exclusiveMaximum" if is_below else "maximum": highest,
+    }
+
+
+def _tighter(closed: float, opened: float, step: float) -> tuple[float, bool]:
+    """Of two lower bounds the one that counts, and whether it is excluded itself.
+
+    Towards 0 it never is: from 0 to 0.5, a matcher that is told to exclude 0 takes it all the same.
+    """
+    if opened < closed or opened == -inf:
+        return closed, False
+    if opened < 0:
+        return opened, True
+    steps = Fraction(str(opened)) / Fraction(str(step))
+    beyond = (floor(steps) + 1) * Fraction(str(step))
+    return int(beyond) if beyond.denominator == 1 else max(float(beyond), nextafter(opened, inf)), False
 
 
 def _bounded(about: Schema, keyword: str) -> Schema:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from fractions import Fraction
+from itertools import zip_longest
 from math import lcm
 from typing import Any
 
@@ -33,7 +34,7 @@ def merge(one: Schema, other: Schema) -> Schema:
     for keyword in one.keys() & other.keys():
         if not are_same(one[keyword], other[keyword]):
             merged[keyword] = RULES.get(keyword, _refuse(keyword))(one[keyword], other[keyword])
-    for keyword, said in (("properties", _named), ("patternProperties", _patterned)):
+    for keyword, said in (("properties", _named), ("patternProperties", _patterned), ("prefixItems", _placed)):
         if keyword in merged:
             merged[keyword] = said(one, other)
     return _narrowed(merged)
@@ -90,6 +91,14 @@ def _patterned(one: Schema, other: Schema) -> Schema:
         return mine
     patterns, rest = (mine, other) if mine else (theirs, one)
     return {pattern: both(inner, rest.get("additionalProperties", True)) for pattern, inner in patterns.items()}
+
+
+def _placed(one: Schema, other: Schema) -> list[Any]:
+    """An item at a place that one alone tells of must fit what the other has for all that come later."""
+    mine, theirs = one.get("prefixItems", []), other.get("prefixItems", [])
+    rest = one.get("items", True), other.get("items", True)
+    pairs = zip_longest(mine, theirs)
+    return [both(rest[0] if here is None else here, rest[1] if there is None else there) for here, there in pairs]
 
 
 def _narrowed(merged: Schema) -> Schema:
@@ -206,6 +215,7 @@ RULES: dict[str, Callable[[Any, Any], Any]] = {
     "uniqueItems": lambda one, other: one or other,
     "properties": lambda one, other: one,  # settled together with the additional ones
     "patternProperties": lambda one, other: one,
+    "prefixItems": lambda one, other: one,  # and these together with the other items
     "additionalProperties": both,
     "items": both,
     "required": lambda one, other: [*one, *(name for name in other if name not in one)],

@@ -64,12 +64,7 @@ def check(request: ChatCompletionRequest, card: Card) -> None:
         _check_effort(request.reasoning_effort, card)
     if request.prompt_mode and not card.efforts:
         raise InvalidArguments("prompt_mode is not enabled for this model")
-    if request.prompt_logprobs or request.top_prompt_logprobs:
-        raise InvalidArguments("Prompt logprobs are not enabled for this model")
-    if (request.logprobs or request.top_logprobs) and not card.tells_logprobs:
-        raise InvalidArguments("Logprobs are not enabled for this model")
-    if request.top_logprobs and not request.logprobs:
-        raise InvalidArguments("top_logprobs are told beside logprobs: set logprobs to true")
+    _check_logprobs(request, card)
 
 
 def named(error: MistralCommonException) -> RequestRefused:
@@ -108,6 +103,15 @@ def _check_effort(effort: str, card: Card) -> None:
     if effort not in card.efforts:
         known = ", ".join(f"<ReasoningEffort.{one}: '{one}'>" for one in card.efforts)
         raise InvalidArguments(f"reasoning_effort='{effort}' is not supported for this model. Must be one of ({known})")
+
+
+def _check_logprobs(request: ChatCompletionRequest, card: Card) -> None:
+    if request.prompt_logprobs or request.top_prompt_logprobs:
+        raise InvalidArguments("Prompt logprobs are not enabled for this model")
+    if (request.logprobs or request.top_logprobs) and not card.tells_logprobs:
+        raise InvalidArguments("Logprobs are not enabled for this model")
+    if request.top_logprobs and not request.logprobs:
+        raise InvalidArguments("top_logprobs are told beside logprobs: set logprobs to true")
 
 
 def _check_assistant(message: AssistantMessage) -> None:
