@@ -156,16 +156,16 @@ def _event_read(told: Any) -> bytes:
     return _read(told) if isinstance(told, str) else b"data: " + _read(told) + b"\n\n"
 
 
-def laid_out(value: Any, indent: int = 0) -> str:
-    """JSON whose objects and lists stand on one line where they fit."""
+def laid_out(value: Any, indent: int = 0, begun: int = 0) -> str:
+    """JSON whose objects and lists stand on one line where they fit, after what its line has begun with."""
     text = json.dumps(value, ensure_ascii=False)
-    if len(text) + indent <= WIDEST or not isinstance(value, dict | list) or not value:
+    if indent + begun + len(text) < WIDEST or not isinstance(value, dict | list) or not value:
         return text
     margin = " " * (indent + 2)
     if isinstance(value, dict):
-        inside = [f"{margin}{json.dumps(name)}: {laid_out(part, indent + 2)}" for name, part in value.items()]
-        opening, closing = "{", "}"
+        names = {name: f"{json.dumps(name, ensure_ascii=False)}: " for name in value}
+        inside = [margin + names[name] + laid_out(part, indent + 2, len(names[name])) for name, part in value.items()]
     else:
         inside = [margin + laid_out(part, indent + 2) for part in value]
-        opening, closing = "[", "]"
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
     return "\n".join([opening, ",\n".join(inside), " " * indent + closing])

@@ -1,5 +1,7 @@
 """The faults that a test may ask for make the official package do what it does when they befall it."""
 
+import subprocess
+
 import pytest
 
 from conformance.packages import OURS, PEERS, Package
@@ -118,3 +120,23 @@ def test_a_replayed_answer_is_the_recorded_one(package, server, tmp_path, source
             assert replayed | {"seconds": 0} == recorded | {"seconds": 0}
         assert text(recorded) == SAID
         assert len(upstream.requests) == 1
+
+
+@pytest.mark.parametrize("version", ["2.5.2", "3.7.0"])
+def test_what_one_client_recorded_another_replays(server, version):
+    """The example's recording was made with our client; its application runs under the official one."""
+    if not (PEERS / f"mistralai-{version}").is_dir():
+        pytest.skip(f"mistralai {version} is not installed; `make conformance` does it")
+    shop = PEERS.parent / "examples" / "cheese_shop"
+    server.reset()
+    server.replay(shop / "recorded.json")
+    done = subprocess.run(
+        [PEERS / f"mistralai-{version}" / "bin" / "python", shop / "shop.py"],
+        input="Is there any Roquefort left?",
+        env={"MISTRAL_SERVER_URL": server.url, "MISTRAL_API_KEY": "x"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    server.check()
+    assert "Yes, three wheels of it." in done.stdout, done.stderr
