@@ -107,6 +107,15 @@ def test_a_short_prompt_does_not_wait_for_the_whole_of_a_long_one(scheduler):
     assert TokenEvent in kinds(outcomes, 3)
 
 
+def test_prompts_that_begin_alike_and_come_at_once_are_read_once(toy, scheduler):
+    begin = prompt_of(256)
+    for number in range(4):
+        scheduler.submit(number, replace(GREEDY, prompt=(*begin, *range(number, 20)), seed=number))
+    outcomes = run(scheduler)
+    cached = [outcome.cached_tokens for _, outcome in outcomes if isinstance(outcome, Started)]
+    assert sorted(cached) == [0, 256, 256, 256]
+
+
 def test_all_choices_begin_after_one_reading_of_the_prompt(toy, scheduler):
     prompt = prompt_of(200)
     job = replace(GREEDY, prompt=prompt, sampling=Sampling(1.0), seed=3, choices=4)

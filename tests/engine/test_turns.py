@@ -3,6 +3,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tramontane.engine.cache import Slot
 from tramontane.engine.contract import Job, Sampling
 from tramontane.engine.sequence import Request
 from tramontane.engine.turns import Turns
@@ -34,6 +35,16 @@ def test_within_an_owner_the_oldest_and_the_shortest_alternate():
 def test_of_equals_the_first_is_done_first():
     turns = turns_of(*(request(number, 5) for number in range(3)))
     assert [turns.next().number for _ in range(4)] == [0, 0, 0, 0]
+
+
+def test_whoever_begins_like_the_oldest_waits_until_that_is_read_and_no_longer():
+    oldest, shortest = request(0, 64 * 5 + 1), request(1, 64 * 2 + 1)
+    turns = turns_of(oldest, shortest)
+    assert [turns.next().number for _ in range(4)] == [0, 0, 0, 0]
+    oldest.slots = [Slot(tokens=[1] * 64)]
+    assert [turns.next().number for _ in range(2)] == [0, 0]
+    oldest.slots = [Slot(tokens=[1] * 128)]
+    assert [turns.next().number for _ in range(2)] == [0, 1]
 
 
 def test_the_first_stays_the_first_until_it_is_passed_on_or_removed():

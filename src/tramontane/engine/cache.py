@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -29,10 +29,7 @@ class Held:
         return len(self.tokens) // BLOCK * BLOCK
 
     def common(self, tokens: list[int]) -> int:
-        """How many tokens it shares with these from the first on, in whole blocks."""
-        most = min(self.whole, len(tokens) // BLOCK * BLOCK)
-        starts = range(0, most, BLOCK)
-        return next((at for at in starts if self.tokens[at : at + BLOCK] != tokens[at : at + BLOCK]), most)
+        return common(self.tokens, tokens)
 
     def covers(self, other: Held, length: int) -> bool:
         """Whether whoever could use the first tokens of the other could use this as well."""
@@ -169,3 +166,9 @@ def reusable(held: Held, job: Job, before_last: list[int]) -> int:
     """How many tokens need not be read again. The prompt's last one always is, for what follows it."""
     known = held.common(before_last)
     return known if job.seed is None else min(known, held.canonical)
+
+
+def common(tokens: Sequence[int], others: Sequence[int]) -> int:
+    """How many tokens these share from the first on, in whole blocks."""
+    most = min(len(tokens), len(others)) // BLOCK * BLOCK
+    return next((at for at in range(0, most, BLOCK) if tokens[at : at + BLOCK] != others[at : at + BLOCK]), most)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 
-from tramontane.engine.cache import BLOCK, Slot
+from tramontane.engine.cache import BLOCK, Slot, common
 from tramontane.engine.constraint import Matcher
 from tramontane.engine.contract import Ending, EngineFailed, Job, Rows, RunnerFacts, TokenEvent
 from tramontane.engine.draft import Draft, width
@@ -36,6 +36,10 @@ class Request:
     @property
     def slots_to_come(self) -> int:
         return len(self.choices) - len(self.slots)
+
+    def gains_by(self, other: Request) -> bool:
+        """Whether the other, of the same owner, is about to read what this could then take from it."""
+        return not self.slots and common(self.job.prompt, other.job.prompt) > len(other.job.prompt) - other.unread
 
     def chunk(self) -> Rows:
         """The rest of the prompt as far as the next edge of the grid."""

@@ -22,6 +22,7 @@ class Turns:
 
     Within an owner the oldest request and the one with least to read have every other turn: a short prompt does not
     wait for the whole of a long one, a long one goes on at half speed at worst, and of equals the first is done first.
+    What two prompts begin with is read once: the oldest has the turn of whoever would only do its work again.
     """
 
     def __init__(self) -> None:
@@ -56,6 +57,5 @@ class Turns:
         line = next(iter(self._lines.values()))
         self.pass_on()
         line.is_turn_of_oldest = not line.is_turn_of_oldest
-        if line.is_turn_of_oldest:
-            return line.requests[0]
-        return min(line.requests, key=lambda request: request.unread)
+        oldest, shortest = line.requests[0], min(line.requests, key=lambda request: request.unread)
+        return oldest if line.is_turn_of_oldest or shortest.gains_by(oldest) else shortest
