@@ -47,14 +47,14 @@ def test_what_is_given_fits_into_the_memory_and_the_model(model, plan):
     assert not plan.context or room.context == plan.context
 
 
-def test_a_model_with_memory_to_spare_has_all_of_its_context():
-    room = Plan("m", memory=64 * GB).room(FakeModel())
-    assert (room.context, room.slots) == (32_768, 13)
+def test_a_model_with_memory_to_spare_has_the_usual_context_or_all_that_is_asked_for():
+    rooms = [Plan("m", memory=64 * GB, context=context).room(FakeModel()) for context in (0, 32_768)]
+    assert [(room.context, room.slots) for room in rooms] == [(8_192, 8), (32_768, 8)]
 
 
 def test_with_less_memory_the_context_is_shorter_and_then_there_are_fewer_slots():
-    rooms = [Plan("m", memory=memory * GB).room(FakeModel()) for memory in (16, 7, 5)]
-    assert [(room.context, room.slots) for room in rooms] == [(20_736, 4), (4_096, 4), (4_096, 1)]
+    rooms = [Plan("m", memory=memory * GB).room(FakeModel()) for memory in (8, 7, 5)]
+    assert [(room.context, room.slots) for room in rooms] == [(5_632, 4), (4_096, 4), (4_096, 1)]
 
 
 def test_a_gpu_has_as_many_slots_as_may_run():

@@ -13,9 +13,10 @@ from tramontane.backends.llamacpp.model import ALL_LAYERS, CELLS, Model
 
 USUAL_SLOTS = 4
 """A context that nobody asked for leaves room for so many, if it need not be shorter than the least one."""
-LEAST_CONTEXT = 4096
-MOST_SLOTS_OF_PROCESSOR = 16
-"""A processor answers no more of them faster than one after another."""
+LEAST_CONTEXT, USUAL_CONTEXT = 4096, 8192
+"""All of the slots' memory is written to when it is taken: what few conversations need would cost each start seconds."""
+MOST_SLOTS_OF_PROCESSOR = 8
+"""A processor answers few more of them faster than one after another."""
 MOST_KEPT = 1 << 30
 GB = 1e9
 
@@ -80,4 +81,4 @@ class Plan:
                 f"{model.path} has a context of {longest} tokens: --context {self.context} is more than it can be given"
             )
         fits = left // (USUAL_SLOTS * model.bytes_per_token) // CELLS * CELLS
-        return self.context or min(longest, max(LEAST_CONTEXT, fits))
+        return self.context or min(longest, max(LEAST_CONTEXT, min(fits, USUAL_CONTEXT)))
