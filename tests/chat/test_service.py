@@ -1,6 +1,9 @@
+import threading
+
 import pytest
 
 from tramontane.backends.script import Line
+from tramontane.chat.ask import outline
 from tramontane.chat.errors import EngineFailed, InvalidModel, QueueFull
 
 
@@ -59,3 +62,29 @@ async def test_a_failing_engine_breaks_the_answer_off(scripted, request_of):
     with pytest.raises(EngineFailed):
         await server.service.complete(turn)
     assert server.engine.gate.running == 0
+
+
+@pytest.mark.parametrize(
+    ("is_long", "fields"),
+    [
+        (False, {}),
+        (True, {"messages": [{"role": "user", "content": "a" * 20_000}]}),
+        (True, {"messages": [{"role": role, "content": "a"} for role in ("user", "assistant") * 100 + ("user",)]}),
+        (True, {"messages": [{"role": "user", "content": [{"type": "text", "text": "a"}] * 200}]}),
+        (True, {"tools": [{"type": "function", "function": {"name": f"f{n}", "parameters": {}}} for n in range(200)]}),
+    ],
+)
+async def test_what_takes_long_to_read_is_not_read_in_the_event_loop(
+    is_long, fields, scripted, request_of, monkeypatch
+):
+    readers = []
+
+    def write(*arguments):
+        readers.append(threading.current_thread())
+        return written(*arguments)
+
+    written = outline.write
+    monkeypatch.setattr(outline, "write", write)
+    turn = await scripted().service.prepare(request_of(**fields))
+    turn.ticket.release()
+    assert [reader is not threading.main_thread() for reader in readers] == [is_long]

@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator
 
 from tramontane.chat.answer.answer import Answer
 from tramontane.chat.answer.delta import Delta
-from tramontane.chat.answer.fold import Completion, fold
+from tramontane.chat.answer.fold import Completion
 from tramontane.chat.ask import constraints, job, outline, prompt, rules
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.chat.catalog import Catalog, Served
@@ -17,8 +17,8 @@ from tramontane.chat.turn import Turn
 from tramontane.engine.contract import ConstraintRefused, Job, Ticket
 from tramontane.wire.request import ChatCompletionRequest
 
-LONG_PROMPT = 16_384
-"""Characters that are not read in the event loop, where everyone else would wait for them."""
+LONG_PROMPT, MANY_PARTS = 16_384, 128
+"""Characters, and parts, that are not read in the event loop, where everyone else would wait for them."""
 
 
 class ChatService:
@@ -56,7 +56,8 @@ class ChatService:
         )
 
     async def _write(self, request: ChatCompletionRequest, served: Served) -> Prompt:
-        if prompt.length_of(request) <= LONG_PROMPT and not served.tokenizer.waits:
+        is_short = prompt.length_of(request) <= LONG_PROMPT and prompt.parts_of(request) <= MANY_PARTS
+        if is_short and not served.tokenizer.waits:
             return outline.write(request, served.tokenizer, served.card)
         return await asyncio.to_thread(outline.write, request, served.tokenizer, served.card)
 
@@ -88,4 +89,11 @@ class ChatService:
                     turn.ticket.stop(choice)
 
     async def complete(self, turn: Turn) -> Completion:
-        return await fold(turn, self.stream(turn))
+        answer, completion = Answer(turn), Completion(turn)
+        async with turn.ticket as events:
+            completion.add(answer.open())
+            async for event in events:
+                completion.add(answer.feed(event))
+                for choice in answer.stopped():
+                    turn.ticket.stop(choice)
+        return completion

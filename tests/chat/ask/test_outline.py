@@ -1,4 +1,5 @@
 import math
+import time
 
 import pytest
 from hypothesis import example, given
@@ -112,3 +113,10 @@ def test_what_the_tools_say_is_told_apart(tokenizer):
 def test_a_text_too_long_to_be_read_is_refused_as_ever(tokenizer):
     request = read(spoken(("user", " " * 900_000 + "a")), {})
     assert outcome(outline.write, request, tokenizer) == outcome(prompt.write, request, tokenizer)
+
+
+def test_the_outline_of_a_long_conversation_is_soon_made(tokenizer):
+    talk = spoken(*[(role, "a") for role in ("user", "assistant") * 1_500], ("user", "b"))
+    started = time.monotonic()
+    assert outline.write(read(talk, {}), tokenizer, SCRIPTED) == prompt.write(read(talk, {}), tokenizer, SCRIPTED)
+    assert time.monotonic() - started < 1

@@ -96,17 +96,16 @@ def outline_of(tokenizer: Tokenizer, roles: tuple[str, ...], others: str) -> Out
     written = prompt.encode(
         ChatCompletionRequest.model_validate({"model": "any", "messages": messages} | json.loads(others)), tokenizer
     )
-    around: list[tuple[int, ...]] = []
-    rest = written.tokens
-    for text in texts:
-        found = _places(tokenizer.encode(text), rest)
-        if len(found) != 1:
-            return None
-        around.append(rest[: found[0].start])
-        rest = rest[found[0].stop :]
-    return Outline(around[0], (*around[1:], rest))
+    tokens, parts = written.tokens, [tokenizer.encode(text) for text in texts]
+    places = _places(frozenset(parts), tokens)
+    if [tokens[place] for place in places] != parts:  # each text once, and in order
+        return None
+    starts, ends = [0, *(place.stop for place in places)], [*(place.start for place in places), len(tokens)]
+    opening, *following = [tokens[start:end] for start, end in zip(starts, ends, strict=True)]
+    return Outline(opening, tuple(following))
 
 
-def _places(part: tuple[int, ...], tokens: tuple[int, ...]) -> list[slice]:
-    starts = (start for start, token in enumerate(tokens) if token == part[0])
-    return [slice(start, start + len(part)) for start in starts if tokens[start : start + len(part)] == part]
+def _places(parts: frozenset[tuple[int, ...]], tokens: tuple[int, ...]) -> list[slice]:
+    lengths = {len(part) for part in parts}
+    slices = (slice(start, start + length) for start in range(len(tokens)) for length in lengths)
+    return [place for place in slices if tokens[place] in parts]

@@ -81,6 +81,12 @@ def length_of(request: ChatCompletionRequest) -> int:
     return messages + calls + _length(request.tools) + _length(request.response_format) + len(draft)
 
 
+def parts_of(request: ChatCompletionRequest) -> int:
+    """How many messages, pieces of them and tools there are to read."""
+    pieces = sum(len(message.content) for message in request.messages if isinstance(message.content, list))
+    return len(request.messages) + pieces + len(request.tools or ())
+
+
 def _length(part: Any) -> int:
     match part:
         case str():
