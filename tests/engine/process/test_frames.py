@@ -86,8 +86,8 @@ def test_bytes_that_are_no_frame_are_told_from_frames(data):
 
 @pytest.mark.parametrize(
     "sent",
-    [(LONGEST + 1).to_bytes(HEAD), encode(Start(1)), encode(Admitted("1")), b"\0\0\0\1\xc1"],
-    ids=["too long", "of the other side", "of another type", "no msgpack"],
+    [(LONGEST + 1).to_bytes(HEAD), encode(Start(1)), encode(Admitted("1")), b"\0\0\0\1\xc1", b"\0\0\0\2\xa1\xff"],
+    ids=["too long", "of the other side", "of another type", "no msgpack", "no text"],
 )
 def test_a_broken_frame_is_refused_before_more_is_held_of_it(sent):
     with pytest.raises(BrokenFrame):

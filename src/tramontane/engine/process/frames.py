@@ -130,5 +130,5 @@ class Reader(Generic[F]):
     def _decode(self, frame: bytes) -> F:
         try:
             return self._decoder.decode(frame)
-        except msgspec.MsgspecError as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             raise BrokenFrame(str(error)) from error
