@@ -5,7 +5,7 @@ import httpx2
 import pytest
 
 from tramontane.client import Mistral
-from tramontane.client.errors import ResponseValidationError, SDKError
+from tramontane.client.errors import HTTPValidationError, ResponseValidationError, SDKError
 from tramontane.client.retries import BackoffStrategy, RetryConfig
 from tramontane.testing import Fault
 
@@ -56,7 +56,10 @@ def test_a_refusal_says_how_long_to_wait_and_a_caller_heeds_it(server, client):
 @pytest.mark.parametrize(
     ("status", "told"),
     [
+        (400, "invalid_request_error"),
         (401, "Invalid API Key"),
+        (404, "no Route matched"),
+        (413, "Request size limit exceeded"),
         (429, "Rate limit exceeded"),
         (500, "Internal server error"),
         (503, "Service unavailable"),
@@ -70,6 +73,13 @@ def test_a_refusal_is_worded_as_the_api_words_it(server, hasty, status, told):
         hasty.chat.complete(**CALL)
     assert caught.value.status_code == status
     assert "retry-after" not in caught.value.headers
+
+
+def test_a_refusal_of_a_field_has_its_own_class(server, hasty):
+    server.fail(Fault(status=422))
+    with pytest.raises(HTTPValidationError) as caught:
+        hasty.chat.complete(**CALL)
+    assert caught.value.data.detail[0].loc == ["body"]
 
 
 def test_a_refusal_may_have_another_body(server, ask):

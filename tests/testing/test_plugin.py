@@ -24,7 +24,7 @@ def outcomes(pytester):
     pytester.makeini("[pytest]\naddopts = --strict-markers\nfilterwarnings = error")
 
     def run(tests, *flags):
-        pytester.makepyfile(test_it=f"import pytest, os\nfrom app import ask\n{tests}")
+        pytester.makepyfile(test_it=f"import pytest, os, unittest\nfrom app import ask\n{tests}")
         result = pytester.runpytest(*flags)
         return result.parseoutcomes(), result.stdout.str()
 
@@ -57,11 +57,25 @@ class TestClass:
     def test_a_marker_for_all(self):
         assert ask() == "Brie."
 
+class TestOfUnittest(unittest.TestCase):
+    @pytest.mark.mistral_server("Cantal.")
+    def test_an_older_style(self):
+        assert ask() == "Cantal."
+
+@pytest.mark.anyio
+@pytest.mark.mistral_server("Morbier.")
+async def test_a_coroutine(mistral_server):
+    from tramontane.client import Mistral
+    async with Mistral(api_key="x", server_url=mistral_server.url) as client:
+        messages = [{"role": "user", "content": "hi"}]
+        answer = await client.chat.complete_async(model="mistral-small-latest", messages=messages)
+    assert answer.choices[0].message.content == "Morbier."
+
 def test_the_environment_is_left_as_it_was():
     assert "MISTRAL_SERVER_URL" not in os.environ
     assert "MISTRAL_API_KEY" not in os.environ
 """)
-    assert told == {"passed": 6}
+    assert told == {"passed": 8}
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,5 @@
+import asyncio
+
 import httpx2
 import pytest
 
@@ -95,6 +97,22 @@ async def test_an_answer_is_heard_to_its_end_though_the_caller_goes_away(mistral
     assert kept[0].parts[-1] == b"data: [DONE]\n\n"
 
 
+async def test_who_has_heard_the_last_event_finds_the_answer_kept(kept, complaints):
+    async def slow_to_end(scope, receive, send):
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"text/event-stream")]})
+        for event in (b"data: {}\n\n", b"data: [DONE]\n\n"):
+            await send({"type": "http.response.body", "body": event, "more_body": True})
+            await asyncio.sleep(0.05)
+        await send({"type": "http.response.body"})
+
+    front = Front()
+    async with opened(slow_to_end) as upstream, opened(front) as port, httpx2.AsyncClient() as caller:
+        front.inside = Upstream(f"http://{HOST}:{upstream.number}", complaints.append, kept.append)
+        async with caller.stream("GET", f"http://{HOST}:{port.number}/") as answer:
+            heard = [(event, len(kept)) async for event in answer.aiter_bytes()]
+    assert heard == [(b"data: {}\n\n", 0), (b"data: [DONE]\n\n", 1)]
+
+
 async def test_nothing_is_kept_that_holds_the_key(mistral_server, kept, complaints):
     mistral_server.say("Your key is a-secret-key.")
     await through(mistral_server.url, kept, complaints, **hello())
@@ -103,3 +121,15 @@ async def test_nothing_is_kept_that_holds_the_key(mistral_server, kept, complain
     mistral_server.say("An x marks the spot.")
     await through(mistral_server.url, kept, complaints, key="x", **hello())
     assert len(kept) == 1
+
+
+async def test_what_cannot_be_written_is_said(mistral_server, complaints):
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    front = Front()
+    front.inside = Upstream(mistral_server.url, complaints.append, full)
+    async with opened(front) as port, httpx2.AsyncClient() as caller:
+        answer = await caller.post(f"http://{HOST}:{port.number}/v1/chat/completions", **hello())
+    assert answer.status_code == 200
+    assert complaints == ["nothing was recorded: [Errno 28] No space left on device"]

@@ -13,19 +13,32 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from tramontane.chat.errors import EngineDown
-from tramontane.server.errors import RateLimited, TimedOut, Unauthorized, reply_to, reply_to_status
+from tramontane.chat.errors import EngineDown, RequestRefused
+from tramontane.server.errors import (
+    BodyTooLarge,
+    InvalidBody,
+    RateLimited,
+    TimedOut,
+    Unauthorized,
+    reply_to,
+    reply_to_status,
+)
 from tramontane.testing.connection import hang_up, has_gone, reset
 
 EVENT = re.compile(rb"(?<=\n\n)|(?<=\r\n\r\n)")
+WHY = "A test asked for this fault."
 KNOWN: Mapping[int, Exception] = {
+    400: RequestRefused(WHY),
     401: Unauthorized(),
+    413: BodyTooLarge(),
+    422: InvalidBody([{"type": "value_error", "loc": ["body"], "msg": WHY, "input": None}]),
     429: RateLimited(0, {}),
     500: Exception(),
-    503: EngineDown("a fault that a test asked for"),
+    503: EngineDown(WHY),
     504: TimedOut(),
 }
 """Refusals whose bodies are the API's own."""
+LEAST = {"cut_after": 0, "malformed_at": 1, "delay": 0, "pause": 0, "times": 1, "retry_after": 0}
 
 
 @dataclass(frozen=True)
@@ -66,14 +79,7 @@ class Fault:
             raise ValueError("retry_after and body belong to a status")
         if self.status is not None and not 400 <= self.status <= 599:
             raise ValueError(f"the status of a fault is between 400 and 599, not {self.status}")
-        for name, least in {
-            "cut_after": 0,
-            "malformed_at": 1,
-            "delay": 0,
-            "pause": 0,
-            "times": 1,
-            "retry_after": 0,
-        }.items():
+        for name, least in LEAST.items():
             if (value := getattr(self, name)) is not None and value < least:
                 raise ValueError(f"{name} is at least {least}, not {value}")
 

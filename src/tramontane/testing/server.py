@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from anyio.from_thread import BlockingPortal, start_blocking_portal
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp
 
 from tramontane.backends.script import Script, lines_of
 from tramontane.backends.scripted import SCRIPTED, ScriptedEngine
@@ -61,11 +61,10 @@ class Server:
         """Whom it asks then."""
         self.complaints: list[str] = []
         """What had no recorded answer, or could not be recorded."""
-        self._settings = settings
         self._front = front
         self._portal = portal
         self._port = port
-        self._scripted: _Scripted | None = None
+        self._engine, self._scripted = _scripted(settings)
         self._source: Upstream | None = None
         self.reset()
 
@@ -80,11 +79,8 @@ class Server:
         Raises:
             ScriptError: A line is not as documented; the message names it.
         """
-        script = Script(lines_of(lines, "say")) if lines else Script()
-        if self._scripted is None:
-            self._scripted = _Scripted(self._settings)
-        self._scripted.engine.play(script)
-        self._front.inside = self._scripted.app
+        self._engine.play(Script(lines_of(lines, "say")) if lines else Script())
+        self._front.inside = self._scripted
 
     def replay(self, file: str | PathLike[str], record: Recording | None = None) -> None:
         """Answer from a file of recorded answers.
@@ -138,7 +134,7 @@ class Server:
         self._front.requests = []
         self._front.faults.clear()
         self.complaints = []
-        self._front.inside = self._say_the_usual
+        self.say()
 
     def _finish_recording(self) -> None:
         if self._source:
@@ -147,22 +143,13 @@ class Server:
     def _complain(self, reason: str) -> None:
         self.complaints.append(reason)
 
-    async def _say_the_usual(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """The tokenizer takes long to load, and is not needed where answers are replayed."""
-        self.say()
-        await self._front.inside(scope, receive, send)
 
-
-class _Scripted:
-    def __init__(self, settings: Settings) -> None:
-        words = tokenizer.built_in()
-        self.engine = ScriptedEngine(
-            words, running=settings.running, waiting=settings.waiting, waiting_tokens=settings.waiting_tokens
-        )
-        catalog = Catalog(
-            [Served(SCRIPTED, words, self.engine)], settings.alias, () if settings.strict_models else KNOWN_NAMES
-        )
-        self.app: ASGIApp = build_app(ChatService(catalog), settings)
+def _scripted(settings: Settings) -> tuple[ScriptedEngine, ASGIApp]:
+    words = tokenizer.built_in()
+    engine = ScriptedEngine(words, None, settings.running, settings.waiting, settings.waiting_tokens)
+    known = () if settings.strict_models else KNOWN_NAMES
+    catalog = Catalog([Served(SCRIPTED, words, engine)], settings.alias, known)
+    return engine, build_app(ChatService(catalog), settings)
 
 
 @contextmanager
@@ -178,7 +165,7 @@ def serve(*lines: Line, **settings: Any) -> Iterator[Server]:
         raise TypeError(f"serve() has no setting {', '.join(sorted(others))}; it has {', '.join(sorted(SETTINGS))}")
     front = Front()
     with (
-        start_blocking_portal("asyncio", name="tramontane.testing") as portal,
+        start_blocking_portal("asyncio") as portal,
         portal.wrap_async_context_manager(opened(front)) as port,
     ):
         server = Server(Settings(**settings), front, portal, port)

@@ -89,7 +89,10 @@ class Upstream:
             self._complain("nothing was recorded of an exchange that holds the key it was made with")
             return
         kind = answer.headers.get("content-type", "")
-        self._keep(Exchange(scope["method"], scope["path"], body_of(content), answer.status_code, kind, said))
+        try:
+            self._keep(Exchange(scope["method"], scope["path"], body_of(content), answer.status_code, kind, said))
+        except OSError as error:
+            self._complain(f"nothing was recorded: {error}")
 
 
 def _headers(answer: httpx2.Response) -> list[tuple[bytes, bytes]]:
