@@ -129,3 +129,38 @@ def test_a_changed_request_is_answered_or_refused(ask, changes, dropped):
     reply = ask(body)
     assert reply.status_code < 500, (body, reply.text)
     assert reply.content
+
+
+CHUNKS = [
+    {"type": "text", "text": ""},
+    {"type": "text", "text": "a"},
+    {"type": "thinking", "thinking": []},
+    {"type": "thinking", "thinking": [{"type": "text", "text": "a"}], "closed": False},
+    {"type": "thinking", "thinking": [{"type": "reference", "reference_ids": [1]}], "signature": "s"},
+    {"type": "reference", "reference_ids": []},
+    {"type": "image_url", "image_url": "x"},
+    {"type": "file", "file_id": "x"},
+    {"type": "input_audio", "input_audio": ""},
+]
+SAID = {"role": "user", "content": "a"}
+PLACES = {
+    "system": lambda content: [{"role": "system", "content": content}, SAID],
+    "user": lambda content: [{"role": "user", "content": content}],
+    "assistant": lambda content: [SAID, {"role": "assistant", "content": content}, SAID],
+    "prefix": lambda content: [SAID, {"role": "assistant", "content": content, "prefix": True}],
+    "call": lambda content: [SAID, {"role": "assistant", "content": content, "tool_calls": [CALL]}, LOOKED],
+    "tool": lambda content: [
+        SAID,
+        {"role": "assistant", "tool_calls": [CALL]},
+        {"role": "tool", "content": content, "tool_call_id": CALL["id"]},
+    ],
+}
+LOOKED = {"role": "tool", "content": "a", "tool_call_id": CALL["id"]}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_two_chunks_in_every_message_are_answered_or_refused(ask, place):
+    contents = [[], *([one] for one in CHUNKS), *([one, other] for one in CHUNKS for other in CHUNKS)]
+    for content in contents:
+        reply = ask({"model": "scripted", "messages": PLACES[place](content)})
+        assert reply.status_code in (200, 400, 422), (content, reply.text)

@@ -10,6 +10,7 @@ USER = {"role": "user", "content": "hi"}
 LOOK = {"type": "function", "function": {"name": "look", "parameters": {}}}
 SYSTEM = {"role": "system", "content": "Be brief."}
 SAID = {"role": "assistant", "content": "Hello."}
+HM = {"type": "thinking", "thinking": [{"type": "text", "text": "Hm."}]}
 NOTHING = {"role": "assistant", "content": ""}
 
 
@@ -67,6 +68,12 @@ REFUSED = [
         InvalidArguments,
         "Document input is not enabled for this model",
     ),
+    ([{"role": "user", "content": [HM]}], InvalidArguments, "A user message has no thinking: give it as text"),
+    (
+        [USER, calling("abcDEF123"), result() | {"content": [HM]}],
+        InvalidArguments,
+        "A tool message has no thinking: give it as text",
+    ),
 ]
 TAKEN = [
     [USER],
@@ -80,6 +87,7 @@ TAKEN = [
     [USER, {**calling("abcDEF123"), "content": "Let me see."}, result()],
     [USER, {**SAID, "prefix": True}],
     [{"role": "user", "content": [{"type": "text", "text": "hi"}]}],
+    [USER, {"role": "assistant", "content": [HM]}, USER],
 ]
 
 

@@ -31,6 +31,7 @@ MEDIA = {
     "document_url": "Document",
     "file": "File",
 }
+THINKERS = ("assistant", "system")
 NAMED: dict[type[MistralCommonException], type[RequestRefused]] = {
     InvalidMessageStructureException: InvalidMessageOrder,
     InvalidAssistantMessageException: InvalidAssistantMessage,
@@ -46,7 +47,7 @@ def check(request: ChatCompletionRequest, card: Card) -> None:
         RequestRefused: One is broken.
     """
     for message in request.messages:
-        _check_media(message, card)
+        _check_chunks(message, card)
         match message:
             case AssistantMessage():
                 _check_assistant(message)
@@ -73,12 +74,14 @@ def named(error: MistralCommonException) -> RequestRefused:
     return NAMED.get(type(error), InvalidArguments)(message)
 
 
-def _check_media(message: ChatCompletionRequestMessage, card: Card) -> None:
+def _check_chunks(message: ChatCompletionRequestMessage, card: Card) -> None:
     if not isinstance(message.content, list):
         return
     for chunk in message.content:
         if chunk.type in MEDIA and chunk.type not in card.inputs:
             raise InvalidArguments(f"{MEDIA[chunk.type]} input is not enabled for this model")
+        if chunk.type == "thinking" and message.role not in THINKERS:
+            raise InvalidArguments(f"A {message.role} message has no thinking: give it as text")
 
 
 def _check_tools(request: ChatCompletionRequest, card: Card) -> None:
