@@ -1,12 +1,16 @@
 import json
 import re
 
+import httpx2
 import pytest
+from starlette.responses import Response
 
 from tramontane.client import Mistral
 from tramontane.testing import serve
 from tramontane.testing.tape import TapeError
+from tramontane.testing.upstream import OF_THE_MOMENT
 
+PATH = "/v1/chat/completions"
 KEY = "a-secret-key"
 HELLO = [{"role": "user", "content": "hello"}]
 
@@ -41,6 +45,48 @@ def test_what_was_recorded_is_replayed_to_the_byte(here, upstream, file, ask):
     here.replay(file)
     assert bodies([ask(here, **fields) for fields in reversed(requests)]) == recorded[::-1]
     assert len(upstream.requests) == len(requests)
+
+
+@pytest.fixture
+def hosted(shared):
+    """What the hosted API answered, to the letter: what was asked, the status, the content type, the bytes."""
+    found = []
+    for path in sorted((shared / "contract" / "recordings").glob("*.json")):
+        recording = json.loads(path.read_text())
+        asked, told = recording["request"].get("body"), recording["response"]
+        if (
+            recording["fidelity"].startswith("verbatim")
+            and told["status"] not in OF_THE_MOMENT
+            and asked not in (entry[0] for entry in found)
+        ):
+            content = told.get("body_text") or told["sse"]
+            found.append((asked, told["status"], told["headers"]["content-type"], content.encode()))
+    assert len(found) > 40
+    return found
+
+
+def test_what_the_hosted_api_answered_comes_back_to_the_byte_and_can_be_read(hosted, here, live, file):
+    waiting = iter(hosted)
+
+    async def api(scope, receive, send):
+        assert scope["type"] == "http"
+        _, status, kind, content = next(waiting)
+        await Response(content, status, {"content-type": kind})(scope, receive, send)
+
+    def answers():
+        with httpx2.Client() as caller:
+            found = [caller.post(f"{here.url}{PATH}", json=asked) for asked, *_ in hosted]
+        return [(answer.status_code, answer.headers["content-type"], answer.content) for answer in found]
+
+    with live(api) as url:
+        here.upstream = url
+        here.replay(file, record="all")
+        assert answers() == [(status, kind, content) for _, status, kind, content in hosted]
+    here.replay(file)
+    assert answers() == [(status, kind, content) for _, status, kind, content in hosted]
+    told = [entry["answer"] for entry in json.loads(file.read_text())]
+    as_text = [part for answer in told for part in answer.get("events", [answer.get("body")]) if isinstance(part, str)]
+    assert set(as_text) == {"data: [DONE]\n\n"}
 
 
 def test_streams_are_replayed_event_by_event(here, file):
