@@ -134,6 +134,14 @@ SUITE = {
     ),
     "$ref": ({"$ref": "#/$defs/a", "$defs": {"a": {"type": "integer"}}}, [1]),
     "$ref beside others": ({"$ref": "#/$defs/a", "minimum": 3, "$defs": {"a": {"type": "integer"}}}, [3, 4]),
+    "$ref to what is beside another $ref": (
+        {
+            "$ref": "#/$defs/a",
+            "minimum": 3,
+            "$defs": {"a": {"$ref": "#/$defs/b", "maximum": 5}, "b": {"type": "integer"}},
+        },
+        [3, 5],
+    ),
     "$ref to a property": (
         {"type": "object", "properties": {"a/b": {"type": "null"}, "c": {"$ref": "#/properties/a~1b"}}},
         [{"a/b": None, "c": None}],

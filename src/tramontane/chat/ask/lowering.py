@@ -117,18 +117,18 @@ class Lowering:
 
     def _reference(self, reference: str, depth: int) -> Schema:
         if reference not in self._names:
-            self._target(reference)
+            target = self._target(reference)
             self._names[reference] = name = f"d{len(self._names)}"
-            self._definitions[name] = self._schema(resolve(self._root, reference), depth + 1)
+            self._definitions[name] = self._schema(target, depth + 1)
         return {"$ref": f"#/$defs/{self._names[reference]}"}
 
     def _target(self, reference: str) -> Any:
-        """Where a reference leads to in the end."""
+        """What a reference points to; it may say more beside a reference of its own, but not lead in a circle."""
+        target = following = resolve(self._root, reference)
         for _ in range(DEEPEST):
-            found = resolve(self._root, reference)
-            if not is_object(found) or "$ref" not in found:
-                return found
-            reference = found["$ref"]
+            if not is_object(following) or "$ref" not in following:
+                return target
+            following = resolve(self._root, following["$ref"])
         raise self._refusal("$ref", "its $ref leads to itself")
 
     def _alternatives(self, schema: Any, depth: int) -> list[Schema]:
