@@ -13,8 +13,8 @@ from typing import Any
 
 import uvloop
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
 from starlette.requests import Request
-from starlette.responses import Response
 
 from bench.serve.__main__ import NUMBER, request_bytes
 from tramontane.chat.ask import outline, prompt
@@ -94,21 +94,22 @@ async def one_in_parts(app: Starlette, times: Times) -> None:
     times.end("answered by the scripted engine, and put together")
     body = answer.encode()
     times.end("the answer's JSON")
-    await Response(body, 200, {"x": "1"}, media_type="application/json")(scope, receive, nowhere)
+    headers = Headers({"content-type": "application/json", "content-length": str(len(body)), "x": "1"})
+    await nowhere({"type": "http.response.start", "status": 200, "headers": headers.raw})
     times.end("its head")
     record = Record(status=200, turn=turn, usage=answer.usage)
     app.state.lines.write(record.line(scope))
     times.end("its line in the log, to nowhere")
     metrics = app.state.metrics
-    metrics.requests("bench", 200, "done").inc()
-    metrics.seconds("bench").observe(record.seconds)
+    metrics.requests["bench", "200", "done"] += 1
+    metrics.seconds["bench"].add(record.seconds)
     for kind in ("prompt", "cached", "completion"):
-        metrics.tokens(kind).inc(1)
+        metrics.tokens[kind] += 1
     times.end("its numbers for the metrics")
 
 
 async def main() -> None:
-    lines = Lines(io.StringIO())
+    lines = Lines(io.BytesIO())
     app = await wire(Settings(), lines.write)
     app.state.lines = lines
     for do in (one_whole, one_in_parts):

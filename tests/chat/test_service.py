@@ -17,7 +17,7 @@ async def test_an_answer_opens_with_the_role_and_ends_with_the_usage(scripted, r
     assert first.opens
     assert [delta.text for delta in middle] == ["Sea", "."]
     assert last.finish_reason == "stop"
-    assert last.usage.completion_tokens == 3
+    assert last.usage.completion == 3
     assert all(delta.usage is None for delta in (first, *middle))
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tramontane.chat.answer.answer import Answer
 from tramontane.chat.answer.chunks import ChunkWriter
-from tramontane.chat.answer.fold import fold
+from tramontane.chat.answer.fold import Completion
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.chat.catalog import Served
 from tramontane.chat.turn import Turn
@@ -106,14 +106,11 @@ def play(tokenizer):
         turn = Turn(asked["model"], served, prompt, job, (), FakeTicket(cached), parallel, {})
         answer = Answer(turn)
         deltas = [*answer.open(), *(delta for step in steps for delta in answer.feed(step))]
-
-        async def again():
-            for delta in deltas:
-                yield delta
-
+        completion = Completion(turn)
+        completion.add(deltas)
         writer = ChunkWriter(turn)
         chunks = [json.loads(writer.encode(delta)) for delta in deltas]
-        return chunks, (await fold(turn, again())).wire().model_dump(exclude_unset=True)
+        return chunks, completion.wire().model_dump(exclude_unset=True)
 
     return told
 

@@ -1,12 +1,10 @@
 """However the engine cuts an answer into steps, the reply is the same."""
 
-import asyncio
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tramontane.chat.answer.answer import Answer
-from tramontane.chat.answer.fold import fold
+from tramontane.chat.answer.fold import Completion
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.chat.catalog import Served
 from tramontane.chat.turn import Turn
@@ -41,15 +39,11 @@ def turn_of(choices, stops, prefix):
 
 
 def reply_to(turn, events):
-    async def deltas():
-        answer = Answer(turn)
-        for delta in answer.open():
-            yield delta
-        for event in events:
-            for delta in answer.feed(event):
-                yield delta
-
-    return asyncio.run(fold(turn, deltas())).wire().model_dump(exclude_unset=True)
+    answer, completion = Answer(turn), Completion(turn)
+    completion.add(answer.open())
+    for event in events:
+        completion.add(answer.feed(event))
+    return completion.wire().model_dump(exclude_unset=True)
 
 
 def events_of(choice, tokens, cuts, ending):

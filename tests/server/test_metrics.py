@@ -1,6 +1,11 @@
 import asyncio
 
+from hypothesis import given
+from hypothesis import strategies as st
+from prometheus_client import CollectorRegistry, Histogram
+
 from tramontane.backends.script import Line
+from tramontane.server.metrics import SECONDS, Durations
 
 
 async def page_of(server):
@@ -44,3 +49,15 @@ async def test_the_load_of_the_engines_is_told(scripted):
     for task in asking:
         task.cancel()
     await asyncio.gather(*asking, return_exceptions=True)
+
+
+@given(st.lists(st.floats(0, 1000) | st.sampled_from(SECONDS[:-1])))
+def test_durations_are_counted_as_the_library_counts_them(seconds):
+    durations, theirs = Durations(), Histogram("seconds", "As told.", buckets=SECONDS, registry=CollectorRegistry())
+    for one in seconds:
+        durations.add(one)
+        theirs.observe(one)
+    [told] = theirs.collect()
+    buckets = [(sample.labels["le"], sample.value) for sample in told.samples if sample.name == "seconds_bucket"]
+    assert durations.buckets == buckets
+    assert durations.sum == next(sample.value for sample in told.samples if sample.name == "seconds_sum")

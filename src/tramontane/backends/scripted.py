@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import deque
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import count
 from math import log
 from types import TracebackType
@@ -148,11 +148,13 @@ class ScriptedTicket:
     performances: list[Performance]
     place: Place
     cached_tokens: int = 0
-    _events: AsyncIterator[TokenEvent] | None = field(default=None, init=False)
 
-    async def __aenter__(self) -> AsyncIterator[TokenEvent]:
+    def __post_init__(self) -> None:
+        self._steps = self._play()
+
+    async def __aenter__(self) -> ScriptedTicket:
         await self._wait_for_turn()
-        return self._play()
+        return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -172,8 +174,18 @@ class ScriptedTicket:
             self.release()
             raise
 
-    async def _play(self) -> AsyncIterator[TokenEvent]:
-        """One token of each choice that still runs, again and again."""
+    def __aiter__(self) -> ScriptedTicket:
+        return self
+
+    async def __anext__(self) -> TokenEvent:
+        for pause, event in self._steps:
+            if pause is not None:
+                await asyncio.sleep(pause)
+            return event
+        raise StopAsyncIteration
+
+    def _play(self) -> Iterator[tuple[float | None, TokenEvent]]:
+        """One token of each choice that still runs, again and again, each with how long it takes, if at all."""
         playing = [(performance, performance.events()) for performance in self.performances]
         steps = count()
         while playing:
@@ -184,6 +196,5 @@ class ScriptedTicket:
                 if event is None:
                     playing.remove(entry)
                     continue
-                if performance.line.delay or is_others_turn:
-                    await asyncio.sleep(performance.line.delay)
-                yield event
+                pause = performance.line.delay if performance.line.delay or is_others_turn else None
+                yield pause, event

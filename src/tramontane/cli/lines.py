@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from typing import TextIO
+from typing import BinaryIO
 
 
 class Lines:
     """Each begins with its time, as those of `logging` do, which takes five times as long to write one."""
 
-    def __init__(self, log: TextIO) -> None:
+    def __init__(self, log: BinaryIO) -> None:
         self._log = log
         self._second = 0
         self._time = ""
@@ -19,5 +19,5 @@ class Lines:
         if second != self._second:
             self._second = second
             self._time = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(second))
-        self._log.write(f"{self._time},{int(fraction * 1000):03} {line}\n")
+        self._log.write(f"{self._time},{int(fraction * 1000):03} {line}\n".encode(errors="backslashreplace"))
         self._log.flush()

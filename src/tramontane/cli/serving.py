@@ -41,7 +41,7 @@ def run(settings: Settings) -> None:
 
 async def _serve(settings: Settings, listening: socket.socket) -> None:
     """The model comes first: whoever is told the address is answered."""
-    app = await wire(settings, Lines(sys.stderr).write)
+    app = await wire(settings, Lines(sys.stderr.buffer).write)
     host, port = listening.getsockname()[:2]
     click.echo(f"Tramontane answers on http://{f'[{host}]' if ':' in host else host}:{port} (engine {settings.engine})")
     config = uvicorn.Config(

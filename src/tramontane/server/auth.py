@@ -6,12 +6,12 @@ import hashlib
 import hmac
 from collections.abc import Iterable
 
-from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from tramontane.server import playground
 from tramontane.server.errors import HostRefused, Unauthorized, reply_to
 from tramontane.server.limits import CALLER
+from tramontane.server.reading import header
 from tramontane.server.settings import LOOPBACK
 
 OPEN_PATHS = {"/health/live", "/health/ready", *(route.path for route in playground.ROUTES)}
@@ -27,15 +27,15 @@ class RequireKey:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["path"] in OPEN_PATHS:
             await self._app(scope, receive, send)
-        elif caller := self._caller(Headers(scope=scope)):
+        elif caller := self._caller(header(scope, b"authorization")):
             scope[CALLER] = caller
             await self._app(scope, receive, send)
         else:
             await reply_to(Unauthorized())(scope, receive, send)
 
-    def _caller(self, headers: Headers) -> str | None:
+    def _caller(self, authorization: str) -> str | None:
         """The digest of the key, if it is one of ours; all are compared, so that none is found sooner."""
-        scheme, _, key = headers.get("authorization", "").partition(" ")
+        scheme, _, key = authorization.partition(" ")
         digest = _digest(key.strip())
         matches = [hmac.compare_digest(digest, known) for known in self._digests]
         return digest if scheme.lower() == "bearer" and any(matches) else None
@@ -52,7 +52,7 @@ class RequireLoopbackHost:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or _host_name(Headers(scope=scope).get("host", "")) in LOOPBACK:
+        if scope["type"] != "http" or _host_name(header(scope, b"host")) in LOOPBACK:
             await self._app(scope, receive, send)
         else:
             await reply_to(HostRefused())(scope, receive, send)

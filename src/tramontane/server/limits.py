@@ -29,6 +29,7 @@ class Limits:
     """Minutes are those of the clock; 0 is no limit."""
 
     def __init__(self, requests: int, tokens: int, clock: Callable[[], float] = time.time) -> None:
+        self._is_limited = bool(requests or tokens)
         self._requests = requests
         self._tokens = tokens
         self._clock = clock
@@ -40,16 +41,21 @@ class Limits:
         Raises:
             RateLimited: This minute's requests or tokens are used up.
         """
+        if not self._is_limited:
+            return
         spent = self._spent_by(scope)
         if 0 < self._requests <= spent.requests or 0 < self._tokens <= spent.tokens:
             raise RateLimited(60 - self._clock() % 60, self.told(scope))
         spent.requests += 1
 
     def spend(self, scope: Scope, tokens: int) -> None:
-        self._spent_by(scope).tokens += tokens
+        if self._is_limited:
+            self._spent_by(scope).tokens += tokens
 
     def told(self, scope: Scope) -> dict[str, str]:
         """The headers that say what is left."""
+        if not self._is_limited:
+            return {}
         spent = self._spent_by(scope)
         told = {"req": (self._requests, spent.requests), "tokens": (self._tokens, spent.tokens)}
         headers: dict[str, str] = {}

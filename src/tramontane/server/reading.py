@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails, from_json, to_json
 from starlette.requests import ClientDisconnect, Request
+from starlette.types import Scope
 
 from tramontane.server.dialect import translate
 from tramontane.server.errors import BodyTooLarge, InvalidBody, NotJSON
@@ -39,7 +40,7 @@ async def read_chat_request(
         BodyTooLarge: The body is longer than the settings allow, or has more parts than a conversation.
         InvalidBody: A field is not as documented.
     """
-    if request.headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
+    if header(request.scope, b"content-type").partition(";")[0].strip().lower() != "application/json":
         raise NotJSON
     body = await _read_body(request, settings.max_body)
     if _has_too_many_parts(body):
@@ -66,8 +67,16 @@ def _json(body: bytes) -> Any:
         raise InvalidBody([detail | {"ctx": {"error": str(error)}}]) from None
 
 
+def header(scope: Scope, name: bytes) -> str:
+    """The first header of a name, or nothing."""
+    for held, value in scope["headers"]:
+        if held == name:
+            return value.decode("latin-1")
+    return ""
+
+
 async def _read_body(request: Request, limit: int) -> bytes:
-    length = request.headers.get("content-length", "0")
+    length = header(request.scope, b"content-length")
     if length.isdecimal() and int(length) > limit:
         raise BodyTooLarge
     body = bytearray()

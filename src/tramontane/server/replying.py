@@ -10,7 +10,6 @@ from typing import TypeVar
 
 from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
-from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from tramontane.chat.answer.chunks import ChunkWriter
@@ -23,8 +22,6 @@ from tramontane.wire import sse
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-AT_ONCE = 0.001
-"""Seconds in which an answer comes at once: until then nobody watches whether the caller is still there."""
 EVENT_STREAM = {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store"}
 
 
@@ -85,9 +82,18 @@ class Whole:
         record = record_of(scope)
         record.usage = answer.usage
         self._limits.spend(scope, record.cost)
-        headers = {**self._limits.told(scope), "x-ratelimit-tokens-query-cost": str(record.cost)}
-        headers |= _promise(self._turn)
-        await Response(answer.encode(), 200, headers, media_type="application/json")(scope, receive, send)
+        body = answer.encode()
+        headers = Headers(
+            {
+                "content-type": "application/json",
+                "content-length": str(len(body)),
+                "x-ratelimit-tokens-query-cost": str(record.cost),
+                **self._limits.told(scope),
+                **_promise(self._turn),
+            }
+        )
+        await send({"type": "http.response.start", "status": 200, "headers": headers.raw})
+        await send({"type": "http.response.body", "body": body})
 
 
 def _promise(turn: Turn) -> dict[str, str]:
@@ -99,12 +105,14 @@ def _promise(turn: Turn) -> dict[str, str]:
 async def unless_gone(receive: Receive, work: Awaitable[T], deadline: float | None = None) -> T:
     """Do the work, and stop it as soon as the caller has gone, or at the deadline.
 
+    Nobody watches over work that waits for nothing, as it is done before the event loop turns.
+
     Raises:
         ClientDisconnect: The caller has gone.
         TimedOut: The deadline has come.
     """
     watch = Watch(receive, deadline)
-    beginning = asyncio.get_running_loop().call_later(AT_ONCE, watch.begin)
+    beginning = asyncio.get_running_loop().call_soon(watch.begin)
     try:
         return await work
     except asyncio.CancelledError:

@@ -10,14 +10,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import quote
 
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from tramontane.chat.answer.delta import Delta
+from tramontane.chat.answer.delta import Delta, Usage
 from tramontane.chat.turn import Turn
 from tramontane.server.errors import is_unexpected, reply_to
 from tramontane.server.metrics import Metrics
-from tramontane.wire.response import UsageInfo
 
 log = logging.getLogger("tramontane.requests")
 KEY = "tramontane.record"
@@ -38,7 +36,7 @@ class Record:
     outcome: str = "gone"
     """How it ended, if not by the last byte of the answer."""
     turn: Turn | None = None
-    usage: UsageInfo | None = None
+    usage: Usage | None = None
     first_token: float | None = None
     """Seconds until a streamed answer said something."""
 
@@ -49,7 +47,7 @@ class Record:
     @property
     def cost(self) -> int:
         """The tokens that count against a limit: those that were not read from a cache."""
-        return self.usage.total_tokens - self.turn.ticket.cached_tokens if self.usage and self.turn else 0
+        return self.usage.total - self.turn.ticket.cached_tokens if self.usage and self.turn else 0
 
     def note(self, delta: Delta) -> None:
         self.usage = delta.usage or self.usage
@@ -63,7 +61,7 @@ class Record:
             line += f" model={turn.asked_model} served={turn.served.card.id} answer={turn.id}"
             line += f" prompt_tokens={len(turn.prompt.tokens)}"
         if self.usage:
-            line += f" completion_tokens={self.usage.completion_tokens}"
+            line += f" completion_tokens={self.usage.completion}"
         if self.first_token is not None:
             line += f" first_token={self.first_token:.3f}s"
         if turn and turn.metadata:
@@ -94,7 +92,7 @@ class Recording:
         async def send_with_id(message: Message) -> None:
             if message["type"] == "http.response.start":
                 record.status = message["status"]
-                MutableHeaders(scope=message).append("mistral-correlation-id", record.id)
+                message["headers"] = [*message["headers"], (b"mistral-correlation-id", record.id.encode())]
             await send(message)
             if message["type"] == "http.response.body" and not message.get("more_body") and record.outcome == "gone":
                 record.outcome = "done"
@@ -112,14 +110,15 @@ class Recording:
 
     def _count(self, record: Record, scope: Scope) -> None:
         endpoint = getattr(scope.get("endpoint"), "__name__", "none")
-        self._metrics.requests(endpoint, record.status or 0, record.outcome).inc()
-        self._metrics.seconds(endpoint).observe(record.seconds)
+        metrics = self._metrics
+        metrics.requests[endpoint, str(record.status or 0), record.outcome] += 1
+        metrics.seconds[endpoint].add(record.seconds)
         if record.first_token is not None:
-            self._metrics.first_token.observe(record.first_token)
+            metrics.first_token.add(record.first_token)
         if record.usage and record.turn:
-            self._metrics.tokens("prompt").inc(record.usage.prompt_tokens)
-            self._metrics.tokens("cached").inc(record.turn.ticket.cached_tokens)
-            self._metrics.tokens("completion").inc(record.usage.completion_tokens)
+            metrics.tokens["prompt"] += record.usage.prompt
+            metrics.tokens["cached"] += record.turn.ticket.cached_tokens
+            metrics.tokens["completion"] += record.usage.completion
 
 
 def record_of(scope: Scope) -> Record:

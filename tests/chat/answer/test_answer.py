@@ -19,7 +19,7 @@ def test_the_usage_is_in_the_last_delta_of_the_last_choice_alone(turn_of, tokeni
     [first] = answer.feed(TokenEvent(1, end, Ending.END_TOKEN))
     [last] = answer.feed(TokenEvent(0, end, Ending.END_TOKEN))
     assert first == Delta(1, finish_reason="stop")
-    assert last.usage.model_dump(exclude_unset=True) == {
+    assert last.usage.wire().model_dump(exclude_unset=True) == {
         "prompt_tokens": 4,
         "total_tokens": 6,
         "completion_tokens": 2,

@@ -3,8 +3,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tramontane.chat.answer.chunks import ChunkWriter
-from tramontane.chat.answer.delta import Delta
-from tramontane.wire.response import ChoiceLogprobs, UsageInfo
+from tramontane.chat.answer.delta import Delta, Usage
+from tramontane.wire.response import ChoiceLogprobs
 from tramontane.wire.tools import FunctionCall, ToolCall
 
 CALL = ToolCall(id="abcDEF123", type="function", function=FunctionCall(name="f", arguments="{}"), index=0)
@@ -42,7 +42,7 @@ def test_each_kind_of_delta_has_its_words(turn_of, delta, said):
 
 
 def test_the_chunks_have_the_hosted_order_of_keys(turn_of):
-    last = Delta(0, "a", finish_reason="stop", usage=UsageInfo(prompt_tokens=1), scores=ChoiceLogprobs(content=[]))
+    last = Delta(0, "a", finish_reason="stop", usage=Usage(1, 0, 1), scores=ChoiceLogprobs(content=[]))
     chunk = ChunkWriter(turn_of()).chunk(last).model_dump(exclude_unset=True)
     assert list(chunk) == ["id", "object", "created", "model", "choices", "usage"]
     assert list(chunk["choices"][0]) == ["index", "delta", "finish_reason", "logprobs"]

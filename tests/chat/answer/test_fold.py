@@ -1,24 +1,24 @@
-import asyncio
 from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tramontane.chat.answer.delta import Delta
-from tramontane.chat.answer.fold import fold
-from tramontane.wire.response import ChoiceLogprobs, TokenLogprobs, UsageInfo
+from tramontane.chat.answer.delta import Delta, Usage
+from tramontane.chat.answer.fold import Completion
+from tramontane.wire.response import ChoiceLogprobs, TokenLogprobs
 from tramontane.wire.tools import FunctionCall, ToolCall
 
 CALL = ToolCall(id="abcDEF123", type="function", function=FunctionCall(name="f", arguments="{}"), index=0)
 
 
-async def stream(*deltas):
-    for delta in deltas:
-        yield delta
+def fold(turn, *deltas):
+    completion = Completion(turn)
+    completion.add(deltas)
+    return completion
 
 
 async def folded(turn, *deltas):
-    return (await fold(turn, stream(*deltas))).wire().model_dump(exclude_unset=True)
+    return fold(turn, *deltas).wire().model_dump(exclude_unset=True)
 
 
 def thinking(text, **fields):
@@ -27,7 +27,7 @@ def thinking(text, **fields):
 
 async def test_the_text_of_each_choice_is_put_together(turn_of):
     turn = turn_of(choices=2)
-    usage = UsageInfo(prompt_tokens=1, completion_tokens=2, total_tokens=3)
+    usage = Usage(prompt=1, cached=0, completion=2)
     deltas = [
         Delta(1, opens=True),
         Delta(0, opens=True),
@@ -40,7 +40,7 @@ async def test_the_text_of_each_choice_is_put_together(turn_of):
         "id": turn.id,
         "created": turn.created,
         "model": "asked-name",
-        "usage": {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3},
+        "usage": usage.wire().model_dump(exclude_unset=True),
         "object": "chat.completion",
         "choices": [
             {
@@ -90,12 +90,12 @@ said = st.text(st.characters(exclude_categories=["Cs"]))
 ends = st.sampled_from([None, "stop", "length"])
 plain = st.tuples(st.integers(0, 1), said, ends).map(lambda told: Delta(told[0], told[1], finish_reason=told[2]))
 others = st.sampled_from([Delta(0, thought="a"), Delta(1, calls=(CALL,)), Delta(1, scores=ChoiceLogprobs(content=[]))])
-last = st.just(Delta(0, usage=UsageInfo(prompt_tokens=1, prompt_tokens_details={"cached_tokens": 0})))
+last = st.builds(Usage, st.integers(0), st.integers(0), st.integers(0)).map(lambda usage: Delta(0, usage=usage))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(plain), st.lists(others, max_size=1), st.lists(last), st.sampled_from([None, [{"a": 1}]]))
 def test_the_short_way_gives_the_same_bytes(turn_of, plain, others, last, guardrails):
     turn = replace(turn_of(choices=2), guardrails=guardrails)
-    completion = asyncio.run(fold(turn, stream(*plain, *others, *last)))
+    completion = fold(turn, *plain, *others, *last)
     assert completion.encode() == completion.wire().model_dump_json(exclude_unset=True).encode()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from tramontane.chat.answer.choice import Choice
-from tramontane.chat.answer.delta import Delta
+from tramontane.chat.answer.delta import Delta, Usage
 from tramontane.chat.turn import Turn
 from tramontane.engine.contract import TokenEvent
-from tramontane.wire.response import PromptTokensDetails, UsageInfo
 
 
 class Answer:
@@ -46,12 +45,5 @@ class Answer:
     def completion_tokens(self) -> int:
         return sum(choice.completion_tokens for choice in self._choices)
 
-    def usage(self) -> UsageInfo:
-        prompt, completion = len(self._turn.prompt.tokens), self.completion_tokens
-        return UsageInfo(
-            prompt_tokens=prompt,
-            total_tokens=prompt + completion,
-            completion_tokens=completion,
-            prompt_tokens_details=PromptTokensDetails(cached_tokens=self._turn.ticket.cached_tokens),
-            service_tier="standard",
-        )
+    def usage(self) -> Usage:
+        return Usage(len(self._turn.prompt.tokens), self._turn.ticket.cached_tokens, self.completion_tokens)

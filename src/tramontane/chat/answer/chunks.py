@@ -43,7 +43,7 @@ class ChunkWriter:
             choices=[said],
         )
         if delta.usage:
-            chunk.usage = delta.usage
+            chunk.usage = delta.usage.wire()
             if self._turn.guardrails is not None:
                 chunk.guardrails = self._turn.guardrails
         return chunk

@@ -4,8 +4,37 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tramontane.wire.response import ChoiceLogprobs, FinishReason, UsageInfo
+from tramontane.wire.response import ChoiceLogprobs, FinishReason, PromptTokensDetails, UsageInfo
 from tramontane.wire.tools import ToolCall
+
+
+class Usage(NamedTuple):
+    """How many tokens an answer took."""
+
+    prompt: int
+    cached: int
+    """Those of the prompt that were not read anew."""
+    completion: int
+
+    @property
+    def total(self) -> int:
+        return self.prompt + self.completion
+
+    def wire(self) -> UsageInfo:
+        return UsageInfo(
+            prompt_tokens=self.prompt,
+            total_tokens=self.total,
+            completion_tokens=self.completion,
+            prompt_tokens_details=PromptTokensDetails(cached_tokens=self.cached),
+            service_tier="standard",
+        )
+
+    def encode(self) -> str:
+        """The JSON of what `wire` gives."""
+        return (
+            f'{{"prompt_tokens":{self.prompt},"total_tokens":{self.total},"completion_tokens":{self.completion},'
+            f'"prompt_tokens_details":{{"cached_tokens":{self.cached}}},"service_tier":"standard"}}'
+        )
 
 
 class Delta(NamedTuple):
@@ -22,7 +51,7 @@ class Delta(NamedTuple):
     """Whether it says who speaks, and nothing else."""
     scores: ChoiceLogprobs | None = None
     finish_reason: FinishReason | None = None
-    usage: UsageInfo | None = None
+    usage: Usage | None = None
     """Told with the very last delta of an answer."""
 
     @property

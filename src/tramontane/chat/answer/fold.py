@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tramontane.chat.answer.chunks import quoted
-from tramontane.chat.answer.delta import Delta
+from tramontane.chat.answer.delta import Delta, Usage
 from tramontane.chat.turn import Turn
 from tramontane.wire.chunks import ContentChunk, TextChunk, ThinkChunk
 from tramontane.wire.messages import AssistantMessage
@@ -17,7 +16,6 @@ from tramontane.wire.response import (
     ChoiceLogprobs,
     FinishReason,
     TokenLogprobs,
-    UsageInfo,
 )
 from tramontane.wire.tools import ToolCall
 
@@ -74,18 +72,19 @@ class Completion:
     def __init__(self, turn: Turn) -> None:
         self._turn = turn
         self._choices = [Folded() for _ in range(turn.job.choices)]
-        self.usage = UsageInfo()
+        self.usage = Usage(0, 0, 0)
 
-    def add(self, delta: Delta) -> None:
-        self._choices[delta.choice].add(delta)
-        self.usage = delta.usage or self.usage
+    def add(self, deltas: Iterable[Delta]) -> None:
+        for delta in deltas:
+            self._choices[delta.choice].add(delta)
+            self.usage = delta.usage or self.usage
 
     def wire(self) -> ChatCompletionResponse:
         answer = ChatCompletionResponse(
             id=self._turn.id,
             created=self._turn.created,
             model=self._turn.asked_model,
-            usage=self.usage,
+            usage=self.usage.wire(),
             object="chat.completion",
             choices=[choice.wire(index) for index, choice in enumerate(self._choices)],
         )
@@ -101,13 +100,5 @@ class Completion:
         choices = ",".join([choice.encode(index) for index, choice in enumerate(self._choices)])
         return (
             f'{{"id":{quoted(turn.id)},"created":{turn.created},"model":{quoted(turn.asked_model)},'
-            f'"usage":{self.usage.model_dump_json(exclude_unset=True)},"object":"chat.completion","choices":[{choices}]}}'
+            f'"usage":{self.usage.encode()},"object":"chat.completion","choices":[{choices}]}}'
         ).encode()
-
-
-async def fold(turn: Turn, deltas: AsyncGenerator[Delta]) -> Completion:
-    completion = Completion(turn)
-    async with aclosing(deltas):
-        async for delta in deltas:
-            completion.add(delta)
-    return completion
