@@ -115,6 +115,10 @@ SUITE = {
     ),
     "oneOf of types": ({"oneOf": [{"type": "integer"}, {"type": "string"}]}, [1, "x"]),
     "oneOf told by a constant": ({"oneOf": [CAT, DOG]}, [{"kind": "cat", "lives": 7}, {"kind": "dog", "tricks": []}]),
+    "oneOf within oneOf": (
+        {"oneOf": [{"oneOf": [CAT, DOG]}, {"type": "null"}]},
+        [{"kind": "cat", "lives": 7}, {"kind": "dog"}, None],
+    ),
     "oneOf of references": (
         {"oneOf": [{"$ref": "#/$defs/c"}, {"$ref": "#/$defs/d"}], "$defs": {"c": CAT, "d": DOG}},
         [{"kind": "cat", "lives": 7}],
@@ -273,6 +277,11 @@ REFUSED = [
     ),
     ({"multipleOf": 991, "anyOf": [{"multipleOf": 997}]}, "/multipleOf", "multipleOf differs"),
     ({"properties": {"a": {"allOf": [{"$ref": "#/properties/a"}]}}}, "/properties/a", "too far"),
+    (
+        {"oneOf": [{"type": "integer"}, {"oneOf": [{"properties": {"a": {"const": 1}}}, {"const": "b"}]}]},
+        "/oneOf",
+        "may hold at once",
+    ),
     ({"$ref": "#"}, "/$ref", "itself"),
     (
         {"items": {"oneOf": [{"$ref": "#/$defs/a"}, {"type": "null"}]}, "$defs": {"a": {"$ref": "#/$defs/a"}}},

@@ -59,6 +59,7 @@ class Lowering:
         self._definitions: dict[str, Any] = {}
         self._names: dict[str, str] = {}
         self._work = 0
+        self._takes_oneof_as_anyof = False
 
     def whole(self) -> Schema:
         plain = self._schema(self._root, 0)
@@ -171,15 +172,27 @@ class Lowering:
         """The branches of a oneOf, of which no two can hold at once; so it is enough that any holds."""
         if not branches:
             return []
-        plain = [self._alternatives(branch, depth + 1) for branch in branches]
-        if self._are_apart(plain):
+        if self._takes_oneof_as_anyof:
             return branches
-        for name in plain[0][0].get("properties", {}) if plain[0] else ():
-            # Which branch it is, is told by a property; the grammar makes it a required one.
-            told: Schema = {"required": [name], "type": "object"}
-            if self._are_apart([[merged for one in some for merged in self._merged(one, told)] for some in plain]):
-                return [{"allOf": [branch, told]} for branch in branches]
+        with self._oneof_as_anyof():
+            plain = [self._alternatives(branch, depth + 1) for branch in branches]
+            if self._are_apart(plain):
+                return branches
+            for name in plain[0][0].get("properties", {}) if plain[0] else ():
+                # Which branch it is, is told by a property; the grammar makes it a required one.
+                told: Schema = {"required": [name], "type": "object"}
+                if self._are_apart([[merged for one in some for merged in self._merged(one, told)] for some in plain]):
+                    return [{"allOf": [branch, told]} for branch in branches]
         raise self._refusal("oneOf", "oneOf has branches that may hold at once; anyOf allows that")
+
+    @contextmanager
+    def _oneof_as_anyof(self) -> Generator[None]:
+        """While branches are compared, for one within them may have been made narrower than it is."""
+        self._takes_oneof_as_anyof = True
+        try:
+            yield
+        finally:
+            self._takes_oneof_as_anyof = False
 
     def _are_apart(self, branches: list[list[Schema]]) -> bool:
         return not any(
