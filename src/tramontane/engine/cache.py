@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
-from tramontane.engine.contract import EngineFailed, Job, Runner
+from tramontane.engine.contract import EngineFailed, Job, Runner, State
 
 BLOCK = 64
 """Prompts are read, and prefixes reused, in blocks of so many tokens."""
@@ -57,7 +57,7 @@ class Slot(Held):
 
 @dataclass(slots=True, eq=False)
 class Saved(Held):
-    state: bytes = b""
+    state: State = b""
 
 
 class Cache:

@@ -148,9 +148,13 @@ class RunnerFacts:
     widest: int
     """How many tokens one call can read."""
     fingerprint: str
-    """Model file, library build and thread count: the same fingerprint computes the same logits, bit by bit."""
+    """Model file, builds, processor and thread count: the same fingerprint says the same, bit by bit."""
     verifies_exactly: bool
     """Whether a token's logits are the same bits read in a row of several as read alone."""
+
+
+State = bytes | memoryview
+"""What a slot held, in the runner's own words."""
 
 
 class Runner(Protocol):
@@ -180,11 +184,11 @@ class Runner(Protocol):
         """Let `target` hold the first `length` tokens of `source`, and nothing else."""
         ...
 
-    def save(self, slot: int, length: int) -> bytes:
+    def save(self, slot: int, length: int) -> State:
         """The first `length` tokens of a slot as they were read, to be restored bit by bit into any slot."""
         ...
 
-    def restore(self, slot: int, state: bytes) -> None: ...
+    def restore(self, slot: int, state: State) -> None: ...
 
     def close(self) -> None: ...
 

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from bench.engine.models import Shape, write
 
+from tramontane.backends.llamacpp import processor
+from tramontane.backends.llamacpp import runner as runners
 from tramontane.backends.llamacpp.library import CannotRun
 from tramontane.engine.contract import EngineFailed, Interrupted, Rows
 
@@ -218,6 +220,16 @@ def test_the_fingerprint_tells_threads_models_and_contexts_apart_and_nothing_els
     prints = [opened(**{"context": 20} | options).facts.fingerprint for options in asked]
     assert len(set(prints[:4])) == 4
     assert prints[4] == prints[0]
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "other"),
+    [(processor, "features", lambda: {"sse9"}), (np, "__version__", "9.9"), (runners, "__version__", "9.9")],
+)
+def test_the_fingerprint_is_another_where_other_code_draws_the_tokens(opened, monkeypatch, module, name, other):
+    runner = opened()
+    monkeypatch.setattr(module, name, other)
+    assert runners.fingerprint(runner.model, runner.facts.context, runner.threads) != runner.facts.fingerprint
 
 
 def test_the_facts_are_those_of_the_model_and_of_what_was_asked(runner):

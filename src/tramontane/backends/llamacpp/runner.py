@@ -11,13 +11,14 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from tramontane import __version__
 from tramontane.backends.llamacpp import processor
 from tramontane.backends.llamacpp.binding import ABORTED, IS_RAISED, NO_ROOM
 from tramontane.backends.llamacpp.exactness import verifies_exactly
 from tramontane.backends.llamacpp.library import CannotRun
 from tramontane.backends.llamacpp.model import MOST_SLOTS, Model, whole_cells
 from tramontane.backends.llamacpp.rows import Block, Piece, pieces
-from tramontane.engine.contract import EngineFailed, Interrupted, Rows, RunnerFacts
+from tramontane.engine.contract import EngineFailed, Interrupted, Rows, RunnerFacts, State
 
 WIDEST = 512
 LENGTH = struct.Struct("<Q")
@@ -82,12 +83,12 @@ class LlamaRunner:
             return self._forget(target, length)
         return self._load(target, self._dump(source)[LENGTH.size :], length)
 
-    def save(self, slot: int, length: int) -> bytes:
+    def save(self, slot: int, length: int) -> State:
         state = self._dump(slot)
         LENGTH.pack_into(state.data, 0, length)
-        return state.tobytes()
+        return state.data
 
-    def restore(self, slot: int, state: bytes) -> None:
+    def restore(self, slot: int, state: State) -> None:
         [length] = LENGTH.unpack_from(state)
         self._load(slot, np.frombuffer(state, np.uint8, offset=LENGTH.size), length)
 
@@ -171,8 +172,11 @@ class LlamaRunner:
 
 
 def fingerprint(model: Model, context: int, threads: int) -> str:
-    """The same where the same logits are computed, bit by bit."""
+    """The same where the same logits are computed, bit by bit, and the same tokens drawn from them.
+
+    Numpy, too, has other code for other processors, whose last bits differ.
+    """
     library = model.library
-    parts = [model.digest(), library.build(), library.place.kind]
+    parts = [model.digest(), library.build(), library.place.kind, processor.key(), np.__version__, __version__]
     parts += [str(number) for number in (threads, model.gpu_layers, context, WIDEST)]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
