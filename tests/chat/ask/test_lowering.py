@@ -191,7 +191,10 @@ SUITE = {
         },
         [{"kind": "cat"}, {"kind": "wolf"}],
     ),
-    "annotations": ({"type": "integer", "title": "t", "description": "d", "strict": True, "x-more": 1}, [1]),
+    "annotations": (
+        {"type": "integer", "title": "t", "description": "d", "strict": True, "example": 7, "x-more": 1},
+        [1],
+    ),
 }
 
 

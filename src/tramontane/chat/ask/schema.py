@@ -38,6 +38,10 @@ ANNOTATIONS = frozenset(
         "$id",
         "contentEncoding",
         "contentMediaType",
+        "contentSchema",
+        "example",  # of OpenAPI, and the next two
+        "externalDocs",
+        "xml",
         "strict",  # of a function, written a level too deep
     )
 )
