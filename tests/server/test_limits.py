@@ -1,5 +1,6 @@
 import pytest
 
+from tramontane.backends.script import Line
 from tramontane.server.errors import RateLimited
 from tramontane.server.limits import CALLER, Limits
 
@@ -55,6 +56,16 @@ async def test_replies_that_are_not_streamed_say_what_is_left(scripted):
     refused = await server.ask()
     assert (refused.status_code, refused.json()["code"], refused.json()["type"]) == (429, "1300", "rate_limited")
     assert 0 < int(refused.headers["retry-after"]) <= 60
+
+
+@pytest.mark.parametrize("stream", [False, True])
+async def test_an_answer_that_breaks_off_is_not_free(scripted, stream):
+    server = scripted("one", Line(say="one two three", when="break", fail_after=2), tokens_per_minute=1000)
+    await server.ask("break", stream=stream)
+    reply = await server.ask()
+    spent = 1000 - int(reply.headers["x-ratelimit-remaining-tokens-minute"])
+    prompt = len(server.engine.jobs[0].prompt)
+    assert spent - int(reply.headers["x-ratelimit-tokens-query-cost"]) >= prompt + (2 if stream else 0)
 
 
 async def test_keys_are_limited_each_for_itself(scripted):

@@ -75,13 +75,13 @@ class Whole:
         self._deadline = deadline
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        record = record_of(scope)
         try:
             answer = await unless_gone(receive, self._service.complete(self._turn), self._deadline)
+            record.usage = answer.usage
         finally:
             self._turn.ticket.release()
-        record = record_of(scope)
-        record.usage = answer.usage
-        self._limits.spend(scope, record.cost)
+            self._limits.spend(scope, record.cost)
         body = answer.encode()
         headers = Headers(
             {

@@ -37,6 +37,8 @@ class Record:
     """How it ended, if not by the last byte of the answer."""
     turn: Turn | None = None
     usage: Usage | None = None
+    said: int = 0
+    """How much of a streamed answer went out, in deltas."""
     first_token: float | None = None
     """Seconds until a streamed answer said something."""
 
@@ -46,10 +48,17 @@ class Record:
 
     @property
     def cost(self) -> int:
-        """The tokens that count against a limit: those that were not read from a cache."""
-        return self.usage.total - self.turn.ticket.cached_tokens if self.usage and self.turn else 0
+        """The tokens that count against a limit: those that were not read from a cache.
+
+        An answer that was left or broke off costs its prompt, and a token for each thing that it said.
+        """
+        if self.turn is None:
+            return 0
+        total = self.usage.total if self.usage else len(self.turn.prompt.tokens) + self.said
+        return total - self.turn.ticket.cached_tokens
 
     def note(self, delta: Delta) -> None:
+        self.said += 1
         self.usage = delta.usage or self.usage
         if self.first_token is None and not delta.opens:
             self.first_token = self.seconds
