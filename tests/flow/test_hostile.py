@@ -77,6 +77,12 @@ REFUSED = {
     "no end of unequal items": {"type": "array", "uniqueItems": True, "items": {"enum": list(range(5_000))}},
     "every text but a long one": {"type": "string", "not": {"const": "a" * 100_000}},
     "not itself": {"not": {"$ref": "#"}},
+    "not what is itself": {"not": {"$ref": "#/$defs/a"}, "$defs": {"a": {"$ref": "#/$defs/a"}}},
+    "if it is itself": {"if": {"$ref": "#/$defs/a"}, "$defs": {"a": {"$ref": "#/$defs/a", "type": "string"}}},
+    "not a chain of nots": {
+        "not": {"$ref": "#/$defs/a0"},
+        "$defs": {f"a{number}": {"not": {"$ref": f"#/$defs/a{number + 1}"}} for number in range(300)} | {"a300": {}},
+    },
     "10,000 properties": {"type": "object", "properties": {str(number): {} for number in range(10_000)}},
     "a divisor": {"type": "integer", "multipleOf": 99_999_989},
     "a number without end": {"type": "number", "minimum": 10**400},

@@ -142,6 +142,8 @@ def test_what_is_nullable_may_be_null(accepts, grammar_of):
         ({"properties": {"a": {"if": {"items": {}}, "then": {}}}}, "/properties/a/if", "the contrary of items"),
         ({"propertyNames": {"minLength": 3}}, "/propertyNames", "an enum, a const or a pattern"),
         ({"not": {"$ref": "#"}}, "", "too far"),
+        ({"not": {"$ref": "#/$defs/a"}, "$defs": {"a": {"$ref": "#/$defs/a"}}}, "", "too far"),
+        ({"if": {"$ref": "#/$defs/a"}, "$defs": {"a": {"$ref": "#/$defs/a", "type": "null"}}}, "/if/$ref", "itself"),
     ],
 )
 def test_what_has_no_other_words_is_refused_at_its_place(schema, pointer, why, grammar_of):

@@ -122,7 +122,7 @@ def _contraries(keyword: str, value: Any, resolve: Resolve) -> Sequence[Any]:
         kind, opposite, step = OPPOSITES[keyword]
         return [{"type": kind, opposite: value + step}] if value + step >= 0 or kind == "number" else []
     if keyword == "$ref":
-        return [negated(resolve(value), resolve)]
+        return [{"not": resolve(value)}]  # in its turn, for it may lead in a circle
     if keyword not in CONTRARIES:
         raise Unsayable(f"the contrary of {keyword}")
     return CONTRARIES[keyword](value)
