@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from engine.toy import Toy, run, tokens_of
+from tramontane.engine import scheduler as scheduling
 from tramontane.engine.cache import BLOCK
 from tramontane.engine.constraint import Grammars, Vocabulary
 from tramontane.engine.contract import EngineFailed, Failed, Interrupted, Job, Sampling, Started
@@ -17,6 +18,7 @@ from tramontane.engine.scheduler import Scheduler
 PIECES = [*(bytes([letter]) for letter in b"abcdefghijklmnopqrstuvwxyz01234"), b"<end>"]
 END = 31
 CONTEXT = 300
+USUAL = scheduling.COPIED_AT_ONCE
 GRAMMARS = Grammars(Vocabulary(PIECES, [END], END, lambda text: [PIECES.index(bytes([one])) for one in text.encode()]))
 TEXTS = [tuple((place * step + place // 13) % 31 for place in range(CONTEXT)) for step in (7, 11)]
 SAMPLINGS = [
@@ -63,8 +65,10 @@ class Promises(RuleBasedStateMachine):
         widest=st.sampled_from([64, 65, 256]),
         memory=st.sampled_from([0, 40_000, 1 << 20]),
         kernels=st.sampled_from([(True, True), (False, True), (False, False)]),
+        copied=st.sampled_from([1, USUAL]),
     )
-    def begin(self, slots, widest, memory, kernels):
+    def begin(self, slots, widest, memory, kernels, copied):
+        scheduling.COPIED_AT_ONCE = copied
         self.kernels = kernels
         self.toy = Toy(slots, CONTEXT, widest, is_exact=kernels[0], verifies_exactly=kernels[1])
         self.toy.user_of = self.user_of
@@ -141,7 +145,7 @@ class Promises(RuleBasedStateMachine):
 
     def step(self):
         broken = next((place for place, failure in enumerate(self.toy.failures) if failure is EngineFailed), None)
-        moves, before = self.toy.broken_moves, len(self.toy.calls)
+        moves, before, shared = self.toy.broken_moves, len(self.toy.calls), len(self.toy.shares)
         in_reading = {request.job.owner for request in self.scheduler._reading}
         outcomes = self.scheduler.step()
         calls, served = self.toy.calls[before:], self.toy.served[before:]
@@ -150,7 +154,9 @@ class Promises(RuleBasedStateMachine):
         assert failed == expected or moves > self.toy.broken_moves
         for number, outcome in outcomes:
             self.watch(number, outcome, calls)
-        self.check_turns(in_reading, {self.watched[number].job.owner for number in served[0]} if served else set())
+        owners = {self.watched[number].job.owner for number in served[0]} if served else set()
+        owners |= {self.scheduler._cache._slots[slot].owner for slot in self.toy.shares[shared:]}
+        self.check_turns(in_reading, owners)
 
     def watch(self, number, outcome, calls):
         seen = self.watched[number]
@@ -197,10 +203,13 @@ class Promises(RuleBasedStateMachine):
                     assert said == whole if choice in seen.ended else said == whole[: len(said)]
 
     def teardown(self):
+        scheduling.COPIED_AT_ONCE = USUAL
         if not hasattr(self, "watched"):
             return
         left = sum(
-            -(-len(seen.job.prompt) // BLOCK) + seen.job.max_tokens + 2 for seen in self.watched if not seen.is_over
+            -(-len(seen.job.prompt) // BLOCK) + seen.job.choices + seen.job.max_tokens + 2
+            for seen in self.watched
+            if not seen.is_over
         )
         for _ in range(left + 5):
             self.step()

@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from engine.toy import Toy, logits_of, run, state_of, tokens_of
+from tramontane.engine import scheduler as scheduling
 from tramontane.engine.contract import Ending, Failed, Interrupted, Job, Sampling, Started, TokenEvent
 from tramontane.engine.scheduler import Scheduler
 
@@ -126,6 +127,33 @@ def test_all_choices_begin_after_one_reading_of_the_prompt(toy, scheduler):
     alone.submit(1, replace(job, choices=1))
     assert tokens_of(outcomes, 1) == tokens_of(run(alone), 1)
     assert len({tokens_of(outcomes, 1, choice) for choice in range(4)}) == 4
+
+
+def test_slots_for_choices_are_copied_a_few_at_a_step_while_others_go_on(toy, scheduler, monkeypatch):
+    monkeypatch.setattr(scheduling, "COPIED_AT_ONCE", 200)
+    scheduler.submit(1, replace(GREEDY, max_tokens=50, end_tokens=frozenset()))
+    scheduler.submit(2, replace(GREEDY, prompt=prompt_of(200), choices=3))
+    said = []
+    while not tokens_of(said, 2):
+        copies, outcomes = len(toy.shares), scheduler.step()
+        assert len(toy.shares) - copies <= 1
+        assert tokens_of(outcomes, 1)
+        said += outcomes
+    assert len(toy.shares) == 2
+    said += run(scheduler)
+    assert [tokens_of(said, 2, choice) for choice in range(3)] == [greedy(prompt_of(200))] * 3
+
+
+def test_a_choice_that_is_stopped_before_it_began_gives_its_slot_back(scheduler, monkeypatch):
+    monkeypatch.setattr(scheduling, "COPIED_AT_ONCE", 1)
+    scheduler.submit(1, replace(GREEDY, choices=4))
+    scheduler.step()
+    scheduler.step()
+    for choice in (0, 1):
+        scheduler.stop(1, choice)
+    outcomes = run(scheduler)
+    assert [tokens_of(outcomes, 1, choice) for choice in range(4)] == [(), (), *[greedy(GREEDY.prompt)] * 2]
+    assert scheduler._cache.free == 4
 
 
 def test_who_needs_many_slots_waits_and_is_not_passed_by(scheduler):

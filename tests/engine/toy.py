@@ -62,6 +62,8 @@ class Toy:
         """The number of the job that a slot is read for, and whose it is."""
         self.served = []
         """The numbers of the jobs in each call."""
+        self.shares = []
+        """The slots that were copied from."""
 
     def forward(self, batch):
         batch = list(batch)
@@ -113,6 +115,7 @@ class Toy:
     def share(self, source, target, length):
         assert source != target
         assert 0 < length <= len(self.held[source])
+        self.shares.append(source)
         self._move(target, self.held[source][:length])
 
     def save(self, slot, length):

@@ -19,6 +19,9 @@ from tramontane.engine.sampler import Numbers, Workspace
 from tramontane.engine.sequence import Request, Sequence
 from tramontane.engine.turns import Turns
 
+COPIED_AT_ONCE = 32 * BLOCK
+"""Tokens; the running answers wait for a copy of so many as long as for a block that is read, and mostly less."""
+
 
 class Scheduler:
     """Requests join and leave at any step. One thread alone may use it.
@@ -87,17 +90,23 @@ class Scheduler:
         if not (request := self._reading.next()):
             return
         try:
-            slot = request.slots[0] if request.slots else self._start(request)
-            rows = request.chunk()
-            self.reading = request.number
-            lines = self._runner.forward([rows])
-            slot.add_chunk(list(rows.tokens))
+            if request.unread:
+                self._read_block(request)
             if not request.unread:
-                self._begin(request, lines[-1].copy())
+                self._begin(request)
         except EngineFailed as error:
             self._fail(request, error)
         finally:
             self.reading = None
+
+    def _read_block(self, request: Request) -> None:
+        slot = request.slots[0] if request.slots else self._start(request)
+        rows = request.chunk()
+        self.reading = request.number
+        lines = self._runner.forward([rows])
+        slot.add_chunk(list(rows.tokens))
+        if not request.unread:
+            request.line = lines[-1:].copy()
 
     def _start(self, request: Request) -> Slot:
         slot = self._cache.take(request.job)
@@ -105,15 +114,17 @@ class Scheduler:
         self._outcomes.append((request.number, Started(len(slot.tokens))))
         return slot
 
-    def _begin(self, request: Request, line: Numbers) -> None:
+    def _begin(self, request: Request) -> None:
         """The prompt is read: each choice goes on in a slot of its own, and all draw first from the same logits."""
-        self._reading.remove(request)
-        while request.slots_to_come:
+        for _ in range(min(request.slots_to_come, max(1, COPIED_AT_ONCE // len(request.job.prompt)))):
             request.slots.append(self._cache.fork(request.slots[0], request.job))
+        if request.slots_to_come:
+            return
+        self._reading.remove(request)
         sequences = request.sequences(self._facts, self._workspace)
         self._running += sequences
         for sequence in sequences:
-            self._take(sequence, line[None])
+            self._take(sequence, request.line)
 
     def _decode(self) -> None:
         """One call for all choices without a seed, as far as one is wide enough, and one for each with a seed."""
@@ -162,6 +173,8 @@ class Scheduler:
                 self._running.remove(sequence)
                 request.slots.remove(sequence.slot)
                 self._cache.give_back(sequence.slot)
+        while request.slots_to_come < 0:  # it was not running yet, and slots were copied already
+            self._cache.give_back(request.slots.pop())
         if not request.choices:
             self._forget(request)
 

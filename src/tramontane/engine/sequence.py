@@ -23,6 +23,8 @@ class Request:
     """Those that have not ended."""
     slots: list[Slot] = field(default_factory=list[Slot])
     """The prompt is read into the first; then each choice has one."""
+    line: Numbers = field(init=False)
+    """What the model says after the prompt, once that is read."""
     entropy: bytes = field(init=False)
 
     def __post_init__(self) -> None:
