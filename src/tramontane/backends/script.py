@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -58,20 +59,30 @@ class Script:
     """Say the prompt again instead of any line."""
     _turns: count[int] = field(default_factory=count)
 
-    @property
+    @cached_property
     def reads_prompts(self) -> bool:
         return self.echo or any(line.when is not None for line in self.lines)
 
     def pick(self, prompt: str, seed: int | None, choices: int, is_question: bool = False) -> tuple[Line, ...]:
         """A line for each choice; with a seed the same ones each time. No is the answer to questions without one."""
+        depends = self.reads_prompts or is_question
+        fitting = self._fitting(prompt, is_question) if depends else self._usual
+        if seed is not None:
+            return tuple(fitting[(seed + choice) % len(fitting)] for choice in range(choices))
+        return tuple([fitting[next(self._turns) % len(fitting)] for _ in range(choices)])
+
+    @cached_property
+    def _usual(self) -> list[Line]:
+        """What fits where it does not depend on the prompt."""
+        return self._fitting("", is_question=False)
+
+    def _fitting(self, prompt: str, is_question: bool) -> list[Line]:
         lines = [line for line in self.lines if (line.yes is not None) == is_question]
         fitting = [line for line in lines if line.fits(prompt)]
         fitting = fitting or [line for line in lines if line.when is None] or [Line(yes=0.0 if is_question else None)]
         if self.echo and not is_question:
             fitting = [Line(say=prompt, delay=fitting[0].delay)]
-        if seed is not None:
-            return tuple(fitting[(seed + choice) % len(fitting)] for choice in range(choices))
-        return tuple(fitting[next(self._turns) % len(fitting)] for _ in range(choices))
+        return fitting
 
 
 def read(path: Path, echo: bool = False) -> Script:

@@ -69,7 +69,7 @@ class ScriptedEngine:
         prompt = self._tokenizer.decode(job.prompt) if is_scored or self._script.reads_prompts else ""
         is_question = is_scored and prompt.endswith(QUESTION_ENDS)
         lines = self._script.pick(prompt, job.seed, job.choices, is_question)
-        refusals = {line.refuse for line in lines}
+        refusals = [line.refuse for line in lines]
         if "down" in refusals or not self._is_open:
             raise EngineDown("the scripted engine is down")
         if "full" in refusals:
@@ -113,7 +113,7 @@ class ScriptedEngine:
         return tuple(token for token in tokens if token is not None)
 
 
-@dataclass
+@dataclass(eq=False)
 class Performance:
     """One choice being played."""
 
@@ -125,21 +125,27 @@ class Performance:
     likely: tuple[Scored, ...] = ()
     """The first token and the others there might have been; without, each token is the only one there could be."""
     is_stopped: bool = False
+    _said: int = 0
 
-    def events(self) -> Iterator[TokenEvent]:
+    def step(self) -> TokenEvent | None:
+        """The next token; None once all is said."""
+        position = self._said
+        if self.is_stopped or position > max(len(self.tokens) - 1, 0):
+            return None
+        self._said += 1
         if not self.tokens:
-            yield TokenEvent(self.choice, (), self.ending)
-        for position, token in enumerate(self.tokens, 1):
-            if self.line.fail_after is not None and position > self.line.fail_after:
-                raise EngineFailed(f"the script fails after {self.line.fail_after} tokens")
-            ending = self.ending if position == len(self.tokens) else None
-            yield TokenEvent(self.choice, (token,), ending, self._scores(token, position))
+            return TokenEvent(self.choice, (), self.ending)
+        if self.line.fail_after is not None and position >= self.line.fail_after:
+            raise EngineFailed(f"the script fails after {self.line.fail_after} tokens")
+        ending = self.ending if self._said == len(self.tokens) else None
+        token = self.tokens[position]
+        return TokenEvent(self.choice, (token,), ending, self._scores(token, position))
 
     def _scores(self, token: int, position: int) -> tuple[tuple[Scored, tuple[Scored, ...]], ...]:
         """An actor is sure of the next word, unless the script says how sure."""
         if self.alternatives is None:
             return ()
-        likely = self.likely if position == 1 and self.likely else (Scored(token, 0.0),)
+        likely = self.likely if position == 0 and self.likely else (Scored(token, 0.0),)
         return ((likely[0], likely[: self.alternatives]),)
 
 
@@ -186,15 +192,15 @@ class ScriptedTicket:
 
     def _play(self) -> Iterator[tuple[float | None, TokenEvent]]:
         """One token of each choice that still runs, again and again, each with how long it takes, if at all."""
-        playing = [(performance, performance.events()) for performance in self.performances]
-        steps = count()
-        while playing:
-            is_others_turn = next(steps) % STEPS_AT_ONCE == STEPS_AT_ONCE - 1
-            for entry in list(playing):
-                performance, events = entry
-                event = None if performance.is_stopped else next(events, None)
+        playing = list(self.performances)
+        for step in count(1):
+            if not playing:
+                return
+            is_others_turn = step % STEPS_AT_ONCE == 0
+            for performance in list(playing):
+                event = performance.step()
                 if event is None:
-                    playing.remove(entry)
+                    playing.remove(performance)
                     continue
                 pause = performance.line.delay if performance.line.delay or is_others_turn else None
                 yield pause, event

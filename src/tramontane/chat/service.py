@@ -91,7 +91,7 @@ class ChatService:
     async def complete(self, turn: Turn) -> Completion:
         answer, completion = Answer(turn), Completion(turn)
         async with turn.ticket as events:
-            completion.add(answer.open())
+            completion.add(answer.begin())
             async for event in events:
                 completion.add(answer.feed(event))
                 for choice in answer.stopped():

@@ -13,7 +13,7 @@ from tramontane.chat.catalog import Served
 from tramontane.engine.contract import Job, Ticket
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Turn:
     asked_model: str
     served: Served

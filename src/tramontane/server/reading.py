@@ -22,6 +22,7 @@ LONGEST = {"messages": 4096, "tools": 512, "stop": 16, "guardrails": 16}
 """How many a list may hold."""
 LONGEST_TEXT = {"stop": 256, "prompt_cache_key": 1024}
 """How many characters a text may have that is not for the model to read."""
+LIMITED = {"n", "random_seed", *LONGEST, *LONGEST_TEXT} - {"messages"}
 MOST_PARTS = 50_000
 """How many values the objects and lists of a body may hold: no conversation has more, and reading them takes long."""
 STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
@@ -126,8 +127,8 @@ def _detail(error: dict[str, Any]) -> dict[str, Any]:
     kind, path = error["type"], error["loc"]
     if kind == "literal_error" and str(path[-1]).startswith("literal["):  # an enumeration's branch of known words
         kind, path = "enum", path[:-1]
-    told = {"type": kind, "loc": _location(path), "msg": _plain(error["msg"]), "input": error["input"]}
-    return told | ({"ctx": {name: _plain(value) for name, value in error["ctx"].items()}} if "ctx" in error else {})
+    told = {"type": kind, "loc": _location(path), "msg": error["msg"], "input": error["input"]}
+    return told | ({"ctx": error["ctx"]} if "ctx" in error else {})
 
 
 def _location(path: tuple[str | int, ...]) -> list[str | int]:
@@ -145,10 +146,6 @@ def _without_last_resort(step: str) -> str:
     return before + branches.partition(",function-before[refuse_as_server(), ")[0] + after
 
 
-def _plain(value: Any) -> Any:
-    return value.replace("_role_of()", "'role'") if isinstance(value, str) else value
-
-
 def largest_numbers(settings: Settings) -> dict[str, int]:
     return {"n": settings.max_choices, "random_seed": LARGEST_SEED}
 
@@ -159,19 +156,22 @@ def _hold_to_limits(asked: ChatCompletionRequest, settings: Settings) -> None:
     Raises:
         InvalidBody: Something is larger or longer than this server is willing to work for.
     """
+    given = asked.model_fields_set
+    if not given & LIMITED and len(asked.messages) <= LONGEST["messages"]:
+        return
     details = [
         _fault("less_than_equal", name, f"Input should be less than or equal to {limit}", value, {"le": limit})
         for name, limit in largest_numbers(settings).items()
-        if isinstance(value := getattr(asked, name), int) and value > limit
+        if name in given and isinstance(value := getattr(asked, name), int) and value > limit
     ]
     for name, limit in LONGEST.items():
-        value = getattr(asked, name)
+        value = getattr(asked, name) if name in given else None
         if isinstance(value, list) and len(value) > limit:
             message = f"List should have at most {limit} items after validation, not {len(value)}"
             counts = {"field_type": "List", "max_length": limit, "actual_length": len(value)}
             details.append(_fault("too_long", name, message, None, counts))
     for name, limit in LONGEST_TEXT.items():
-        value = getattr(asked, name) or []
+        value = (getattr(asked, name) if name in given else None) or []
         if any(len(text) > limit for text in ([value] if isinstance(value, str) else value)):
             message = f"String should have at most {limit} characters"
             details.append(_fault("string_too_long", name, message, None, {"max_length": limit}))

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable
 from contextlib import aclosing, suppress
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
@@ -111,8 +111,9 @@ async def unless_gone(receive: Receive, work: Awaitable[T], deadline: float | No
         ClientDisconnect: The caller has gone.
         TimedOut: The deadline has come.
     """
-    watch = Watch(receive, deadline)
-    beginning = asyncio.get_running_loop().call_soon(watch.begin)
+    loop = asyncio.get_running_loop()
+    watch = Watch(receive, deadline, asyncio.current_task(loop))
+    beginning = loop.call_soon(watch.begin)
     try:
         return await work
     except asyncio.CancelledError:
@@ -126,10 +127,9 @@ async def unless_gone(receive: Receive, work: Awaitable[T], deadline: float | No
 
 
 class Watch:
-    """Cancels the task in which it was made, once there is a reason to."""
+    """Cancels the task that works, once there is a reason to."""
 
-    def __init__(self, receive: Receive, deadline: float | None) -> None:
-        working = asyncio.current_task()
+    def __init__(self, receive: Receive, deadline: float | None, working: asyncio.Task[Any] | None) -> None:
         assert working is not None
         self.working = working
         self.reason: Exception | None = None

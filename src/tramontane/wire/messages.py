@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias, cast
+from typing import Annotated, Any, Literal, TypeAlias, get_args
 
-from pydantic import Discriminator, Tag
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import core_schema
 
 from tramontane.wire.chunks import ContentChunk, SystemMessageContentChunks
 from tramontane.wire.model import ABSENT, NullMeans, OptionalNullable, UnrecognizedStr, WireModel
@@ -41,18 +42,17 @@ class ToolMessage(WireModel):
     name: OptionalNullable[str] = ABSENT
 
 
-def _role_of(message: Any) -> Any:
-    if isinstance(message, dict):
-        return cast("dict[str, Any]", message).get("role")
-    return getattr(message, "role", None)
+class _ByRole:
+    """Tells messages apart by their role, which for pydantic's own discriminators would have to be a literal."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        kinds = {kind.model_fields["role"].default: handler.generate_schema(kind) for kind in get_args(source)}
+        return core_schema.tagged_union_schema(kinds, discriminator="role")
 
 
 ChatCompletionRequestMessage: TypeAlias = Annotated[
-    Annotated[AssistantMessage, Tag("assistant")]
-    | Annotated[SystemMessage, Tag("system")]
-    | Annotated[ToolMessage, Tag("tool")]
-    | Annotated[UserMessage, Tag("user")],
-    Discriminator(_role_of),
+    AssistantMessage | SystemMessage | ToolMessage | UserMessage, _ByRole
 ]
 
 

@@ -19,7 +19,11 @@ class Answer:
 
     def open(self) -> list[Delta]:
         roles = [Delta(choice.index, opens=True) for choice in self._choices]
-        return roles + [delta for choice in self._choices for delta in choice.begin()]
+        return roles + self.begin()
+
+    def begin(self) -> list[Delta]:
+        """What `open` tells beside roles."""
+        return [delta for choice in self._choices for delta in choice.begin()]
 
     def feed(self, event: TokenEvent) -> list[Delta]:
         choice = self._choices[event.choice]

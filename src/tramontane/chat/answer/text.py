@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import codecs
+from codecs import utf_8_decode
 from collections.abc import Sequence
-
-Decoder = codecs.getincrementaldecoder("utf-8")
 
 
 class StopStrings:
@@ -47,7 +45,8 @@ class Text:
     """`feed` it the bytes of each token, `flush` it when the choice has ended."""
 
     def __init__(self, stops: Sequence[str] = ()) -> None:
-        self._decoder = Decoder("replace")
+        self._begun = b""
+        """A character that is not whole yet."""
         self._stops = StopStrings(stops)
 
     @property
@@ -55,8 +54,14 @@ class Text:
         return self._stops.is_found
 
     def feed(self, piece: bytes) -> str:
-        return self._stops.feed(self._decoder.decode(piece))
+        return self._stops.feed(self._decode(piece))
 
     def flush(self) -> str:
-        rest = self._stops.feed(self._decoder.decode(b"", final=True))
+        rest = self._stops.feed(self._decode(b"", is_last=True))
         return rest if self.is_stopped else rest + self._stops.flush()
+
+    def _decode(self, piece: bytes, is_last: bool = False) -> str:
+        piece = self._begun + piece
+        text, whole = utf_8_decode(piece, "replace", is_last)
+        self._begun = piece[whole:]
+        return text

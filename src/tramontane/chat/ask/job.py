@@ -9,7 +9,7 @@ from tramontane.chat.errors import InvalidArguments
 from tramontane.engine.contract import Job, Sampling
 from tramontane.model.card import Card
 from tramontane.wire.request import ChatCompletionRequest
-from tramontane.wire.unset import Unset
+from tramontane.wire.unset import UNSET, Unset
 
 T = TypeVar("T")
 MOST_TOKENS = 1 << 32
@@ -76,7 +76,7 @@ def _sampling(request: ChatCompletionRequest, card: Card) -> Sampling:
 
 
 def _given(value: T | Unset | None, default: T) -> T:
-    return default if value is None or isinstance(value, Unset) else value
+    return default if value is None or value is UNSET else value  # pyright: ignore[reportReturnType] - UNSET is the only one
 
 
 def stop_strings(request: ChatCompletionRequest) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from tramontane.wire.formats import JSONSchema, ResponseFormat
 from tramontane.wire.messages import AssistantMessage, ChatCompletionRequestMessage, SystemMessage, ToolMessage
 from tramontane.wire.request import ChatCompletionRequest
 from tramontane.wire.tools import Function, FunctionCall, Tool, ToolCall, ToolChoice
-from tramontane.wire.unset import Unset
+from tramontane.wire.unset import UNSET, Unset
 
 SAFE_PROMPT = (
     "Always assist with care, respect, and truth. Respond with utmost utility yet securely. "
@@ -59,7 +59,7 @@ TEXTS: dict[type, tuple[str, ...]] = {
 """Where the parts of a request hold what is to be read."""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Prompt:
     tokens: tuple[int, ...]
     prefix: str = ""
@@ -75,10 +75,12 @@ class Prompt:
 
 def length_of(request: ChatCompletionRequest) -> int:
     """How many characters there are to read."""
-    messages = sum(_length(message.content) for message in request.messages)
-    calls = sum(_length(message.tool_calls) for message in request.messages if isinstance(message, AssistantMessage))
-    draft = request.prediction.content if request.prediction else ""
-    return messages + calls + _length(request.tools) + _length(request.response_format) + len(draft)
+    length = _length(request.tools) + _length(request.response_format)
+    for message in request.messages:
+        length += _length(message.content)
+        if isinstance(message, AssistantMessage):
+            length += _length(message.tool_calls)
+    return length + (len(request.prediction.content) if request.prediction else 0)
 
 
 def parts_of(request: ChatCompletionRequest) -> int:
@@ -88,6 +90,8 @@ def parts_of(request: ChatCompletionRequest) -> int:
 
 
 def _length(part: Any) -> int:
+    if part is None or part is UNSET:
+        return 0
     match part:
         case str():
             return len(part)
