@@ -47,6 +47,7 @@ def test_the_version_says_what_can_be_asked_for(tmp_path, version, calls, effort
     own = described(tekken_gguf(tmp_path / "a.gguf", version, template=f"[INST]{MARKS_OF_TEMPLATES[version]}[/INST]"))
     beside = described(tmp_path / "a.gguf", tekken(tmp_path / "tekken.json", version))
     assert own.tokenizer.writes_settings == beside.tokenizer.writes_settings == (version == "v15")
+    assert (own.vocabulary, beside.vocabulary) == (None, tmp_path / "tekken.json")
     for model in (own, beside):
         assert (model.card.calls_functions, model.card.efforts) == (calls, efforts)
         assert model.card.default_temperature == pytest.approx(0.3)

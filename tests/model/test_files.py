@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from model.vocabularies import byte_pair_gguf, tekken, tekken_gguf
-from tramontane.model.files import Files, NotFound, cached, fetch, locate, remove
+from tramontane.model.files import Files, NotFound, cached, fetch, kept_of, locate, remove
 from tramontane.model.hub import FetchFailed
 
 NAMES = ("<s>", "</s>")
@@ -178,6 +178,15 @@ def test_the_cache_is_told_and_cleared(hub):
     assert cached(hub) == []
     with pytest.raises(NotFound, match="owner/name-GGUF is not in the cache"):
         remove("owner/name-GGUF", hub)
+
+
+@pytest.mark.usefixtures("repository")
+def test_what_is_kept_of_a_model_is_told_before_it_is_removed(hub):
+    locate("owner/name-GGUF", hub)
+    assert {file.name for file in kept_of("owner/name-GGUF", hub)} == {"name-Q4_K_M.gguf", "tekken.json"}
+    assert [file.name for file in kept_of("owner/name-GGUF:Q4_K_M", hub)] == ["name-Q4_K_M.gguf"]
+    with pytest.raises(NotFound, match="in the cache there is no Q8_0"):
+        kept_of("owner/name-GGUF:Q8_0", hub)
 
 
 def test_home_is_understood(hub, monkeypatch, tmp_path):

@@ -47,6 +47,8 @@ UNITS = ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K"))
 class Model:
     card: Card
     tokenizer: Tokenizer
+    vocabulary: Path | None
+    """The file beside it that its tokenizer was made of; None, if that is the vocabulary within."""
 
 
 def describe(files: Files, context: int | None = None) -> Model:
@@ -57,8 +59,10 @@ def describe(files: Files, context: int | None = None) -> Model:
     """
     header = _read(files.parts[0])
     parts = [header, *map(_read, files.parts[1:])]
-    reads = tokenizer_of(header, files.tokenizer)
-    return Model(_card(files, parts, reads, context), reads)
+    vocabulary = Vocabulary(header)
+    found = _if_the_same(vocabulary, files.tokenizer)
+    reads = found or _its_own(vocabulary)
+    return Model(_card(files, parts, reads, context), reads, files.tokenizer if found else None)
 
 
 def tokenizer_of(header: Gguf, beside: Path | None) -> Tokenizer:
@@ -68,11 +72,20 @@ def tokenizer_of(header: Gguf, beside: Path | None) -> Tokenizer:
         NotAModel: It has none that can be read, or cannot chat.
     """
     vocabulary = Vocabulary(header)
-    if beside and all(mark in (vocabulary.template or mark) for mark in MISTRALS):
-        found = _from_file(beside)
-        if vocabulary.is_that_of(found.pieces, found.special_tokens):
-            return found
-        log.warning("%s is not the vocabulary of %s, whose own is taken", beside, header.path.name)
+    return _if_the_same(vocabulary, beside) or _its_own(vocabulary)
+
+
+def _if_the_same(vocabulary: Vocabulary, beside: Path | None) -> Tokenizer | None:
+    if not beside or not all(mark in (vocabulary.template or mark) for mark in MISTRALS):
+        return None
+    found = _from_file(beside)
+    if vocabulary.is_that_of(found.pieces, found.special_tokens):
+        return found
+    log.warning("%s is not the vocabulary of %s, whose own is taken", beside, vocabulary.gguf.path.name)
+    return None
+
+
+def _its_own(vocabulary: Vocabulary) -> Tokenizer:
     if vocabulary.version is None:
         words = vocabulary.words()
         return Tokenizer(words, TemplateWriter(vocabulary, words))

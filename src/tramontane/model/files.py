@@ -90,21 +90,33 @@ def cached(hub: Hub) -> list[Kept]:
     return [file for file in hub.kept() if file.name.endswith(".gguf")]
 
 
+def kept_of(name: str, hub: Hub) -> list[Kept]:
+    """What the cache holds of a model: all of its repository, or the named file.
+
+    Raises:
+        NotFound: It is not there.
+    """
+    repository, wanted = _parse(name)
+    kept = hub.kept(repository)
+    if not kept:
+        raise NotFound(f"{repository} is not in the cache")
+    if not wanted:
+        return kept
+    try:
+        meant = parts_of(choose([*{file.name for file in kept}], wanted))
+    except NoChoice as error:
+        raise NotFound(f"{name}: in the cache {error}") from error
+    return [file for file in kept if file.name in meant]
+
+
 def remove(name: str, hub: Hub) -> int:
     """Remove a model from the cache, all of its repository or the named file; the bytes that are free now.
 
     Raises:
         NotFound: It is not there.
     """
-    repository, wanted = _parse(name)
-    kept = {file.name for file in hub.kept(repository)}
-    if not kept:
-        raise NotFound(f"{repository} is not in the cache")
-    try:
-        doomed = parts_of(choose(list(kept), wanted)) if wanted else list(kept)
-    except NoChoice as error:
-        raise NotFound(f"{name}: in the cache {error}") from error
-    return hub.remove(repository, doomed)
+    doomed = kept_of(name, hub)
+    return hub.remove(doomed[0].repository, [file.name for file in doomed])
 
 
 def _is_path(name: str) -> bool:

@@ -213,6 +213,7 @@ class MistralWriter:
         vocabulary = instruct.tokenizer
         self._instruct = instruct
         self._unset = _WithoutSettings(vocabulary) if isinstance(instruct, InstructTokenizerV15) else instruct
+        self.version = vocabulary.version
         instruct.decode = self._unset.decode = _unread
         self._validator = get_validator(vocabulary.version, ValidationMode.serving)
         self._normalizer = get_normalizer(vocabulary.version, vocabulary.model_settings_builder)
