@@ -6,7 +6,7 @@ OURS   := $(patsubst %/pyproject.toml,%,$(wildcard ./pyproject.toml dropin/pypro
 PYTEST := $(BIN)/python -m pytest -q
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lock format check test coverage conformance bench-sdk bench-serve bench-engine .peers/ours native serve clean
+.PHONY: help setup lock goldens format check test coverage conformance bench-sdk bench-serve bench-engine .peers/ours native serve clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -23,6 +23,9 @@ $(STAMP): requirements/dev.lock $(addsuffix /pyproject.toml,$(OURS))
 lock: ## write requirements/dev.lock anew from pyproject.toml and requirements/dev.in
 	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url \
 		--extra server --extra gcp pyproject.toml requirements/dev.in -o requirements/dev.lock
+
+goldens: setup ## write the pages of help anew that the tests compare with
+	$(BIN)/python tests/cli/test_help.py
 
 format: setup ## let ruff format and mend what it can
 	$(BIN)/ruff format .

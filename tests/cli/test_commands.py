@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 import tramontane
-from tramontane.cli import commands
+from tramontane.cli import commands, serving
 from tramontane.server.settings import Settings
 
 
@@ -14,7 +14,7 @@ from tramontane.server.settings import Settings
 def served(monkeypatch):
     """The settings that `serve` would have run with."""
     runs = []
-    monkeypatch.setattr(commands.serving, "run", runs.append)
+    monkeypatch.setattr(serving, "run", runs.append)
 
     def invoke(*arguments, **environment):
         result = CliRunner().invoke(commands.tramontane, ["serve", *arguments], env=environment)

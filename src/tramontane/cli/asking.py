@@ -10,6 +10,8 @@ from typing import Any
 
 import click
 import httpx2
+from rich.console import Console
+from rich.table import Table
 
 from tramontane.client import Mistral
 from tramontane.client.errors import MistralError
@@ -18,6 +20,7 @@ from tramontane.wire.chunks import TextChunk, ThinkChunk
 from tramontane.wire.errors import message_of
 
 DEFAULT_URL = "http://127.0.0.1:8000"
+LONGEST_LINE = 10_000
 PARAMETERS: dict[str, tuple[type, str]] = {
     "temperature": (float, "0 always takes the likeliest word"),
     "top_p": (float, "only the likeliest words that make up this share"),
@@ -30,6 +33,16 @@ PARAMETERS: dict[str, tuple[type, str]] = {
     "reasoning_effort": (str, "whether it thinks first: none or high"),
     "prompt_cache_key": (str, "what belongs together in the server's cache"),
 }
+SERVER = (
+    click.option(
+        "--url",
+        default=DEFAULT_URL,
+        show_default=True,
+        envvar=["TRAMONTANE_URL", "MISTRAL_SERVER_URL"],
+        help="where the server is",
+    ),
+    click.option("--key", default="", envvar=["TRAMONTANE_API_KEY", "MISTRAL_API_KEY"], help="the API key"),
+)
 
 
 @dataclass
@@ -59,9 +72,15 @@ def asks(command: Callable[..., Any]) -> Callable[..., Any]:
     return with_asking
 
 
+def finds_server(command: Callable[..., Any]) -> Callable[..., Any]:
+    """A command that gets a `url` and a `key`."""
+    for option in reversed(SERVER):
+        command = option(command)
+    return command
+
+
 def _options() -> Iterator[Callable[..., Any]]:
-    yield click.option("--url", default=DEFAULT_URL, show_default=True, envvar=["TRAMONTANE_URL", "MISTRAL_SERVER_URL"])
-    yield click.option("--key", default="", envvar=["TRAMONTANE_API_KEY", "MISTRAL_API_KEY"], help="the API key")
+    yield from SERVER
     yield click.option("-m", "--model", default="", help="the model; without one, the server's first")
     for name, (kind, text) in PARAMETERS.items():
         yield click.option(f"--{name.replace('_', '-')}", type=kind, help=text)
@@ -87,18 +106,18 @@ def told() -> Iterator[None]:
     try:
         yield
     except MistralError as error:
-        raise click.ClickException(f"{_reason(error.body)} ({error.status_code})") from error
+        raise click.ClickException(f"{reason_of(error)} ({error.status_code})") from error
     except httpx2.ConnectError as error:
         raise click.ClickException(f"no server answers ({error}); `tramontane serve` starts one") from error
     except httpx2.HTTPError as error:
         raise click.ClickException(str(error) or type(error).__name__) from error
 
 
-def _reason(body: str) -> str:
+def reason_of(error: MistralError) -> str:
     try:
-        return message_of(json.loads(body)) or body
+        return message_of(json.loads(error.body)) or error.body
     except ValueError:
-        return body or "the server refuses, and does not say why"
+        return error.body or "the server refuses, and does not say why"
 
 
 def pieces(content: Any) -> Iterator[tuple[bool, str]]:
@@ -111,3 +130,11 @@ def pieces(content: Any) -> Iterator[tuple[bool, str]]:
                 yield False, chunk.text
             elif isinstance(chunk, ThinkChunk):
                 yield True, "".join(part.text for part in chunk.thinking if isinstance(part, TextChunk))
+
+
+def print_table(table: Table) -> None:
+    """In a pipe a line is as long as it is."""
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console.width = LONGEST_LINE
+    console.print(table)

@@ -5,22 +5,31 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_origin, get_type_hints
 
 import click
 
 from tramontane import __version__
-from tramontane.cli import doctor as examination
-from tramontane.cli import running, serving
+from tramontane.cli import running
+from tramontane.cli.bench.command import bench
 from tramontane.cli.chat import chat
 from tramontane.cli.complete import complete
+from tramontane.cli.models.commands import list_models, pull, rm, show
+from tramontane.cli.operate.completion import completion
+from tramontane.cli.operate.keys import keys
+from tramontane.cli.operate.ps import ps
 from tramontane.server.settings import Settings, SettingsError, load
 
 
-@click.group()
-@click.version_option(__version__)
+@click.group(context_settings={"auto_envvar_prefix": "TRAMONTANE"})
+@click.version_option(__version__, allow_from_autoenv=False)
 def tramontane() -> None:
-    """Mistral's chat API on your own machine."""
+    """Mistral's chat API on your own machine.
+
+    Every flag has an environment variable, of the command's name and its own: TRAMONTANE_BENCH_REQUESTS is that of
+    `bench --requests`. Where the server is told once for all: TRAMONTANE_URL and TRAMONTANE_API_KEY. The settings of
+    `serve` and `doctor` have no command in theirs, as TRAMONTANE_PORT.
+    """
 
 
 def flags_of_settings(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -30,10 +39,11 @@ def flags_of_settings(command: Callable[..., Any]) -> Callable[..., Any]:
         kind = kinds[setting.name]
         # Values stay as they were written; the settings read them, whichever way they come.
         options: dict[str, Any] = (
-            {"is_flag": True} if kind is bool else {"multiple": True} if "dict" in str(kind) else {}
+            {"is_flag": True} if kind is bool else {"multiple": True} if get_origin(kind) in (dict, tuple) else {}
         )
-        default = "" if setting.default in (dataclasses.MISSING, None, False, "") else f" [{setting.default}]"
-        command = click.option(flag, default=None, help=setting.metadata["help"] + default, **options)(command)
+        default = "" if setting.default in (dataclasses.MISSING, None, False, "", ()) else f" [{setting.default}]"
+        told = setting.metadata["help"] + default
+        command = click.option(flag, default=None, help=told, allow_from_autoenv=False, **options)(command)
     return command
 
 
@@ -41,7 +51,14 @@ def flags_of_settings(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--config", type=click.Path(path_type=Path), help="a settings file in TOML")
 @flags_of_settings
 def serve(config: Path | None, **flags: Any) -> None:
-    """Answer the API over HTTP."""
+    """Answer the API over HTTP.
+
+    \b
+    tramontane serve
+    tramontane serve --engine llamacpp --model some-model.Q4_K_M.gguf
+    """
+    from tramontane.cli import serving  # what answers is slow to import, and other commands do not wait for it
+
     try:
         serving.run(load({name: value for name, value in flags.items() if value not in (None, ())}, config))
     except (SettingsError, OSError) as error:
@@ -52,11 +69,16 @@ def serve(config: Path | None, **flags: Any) -> None:
 @click.option("--config", type=click.Path(path_type=Path), help="a settings file in TOML")
 @flags_of_settings
 def doctor(config: Path | None, **flags: Any) -> None:
-    """Tell what the engine would run on, what a model takes of it, and what would make it faster."""
+    """Tell what the engine would run on, what a model takes of it, and what would make it faster.
+
+    \b
+    tramontane doctor
+    tramontane doctor --model some-model.Q4_K_M.gguf
+    """
+    from tramontane.cli.doctor import lines
+
     try:
-        for line in examination.lines(
-            load({name: value for name, value in flags.items() if value not in (None, ())}, config)
-        ):
+        for line in lines(load({name: value for name, value in flags.items() if value not in (None, ())}, config)):
             click.echo(line)
     except SettingsError as error:
         raise click.ClickException(str(error)) from error
@@ -66,9 +88,13 @@ def doctor(config: Path | None, **flags: Any) -> None:
 @click.argument("script", type=click.Path(exists=True, dir_okay=False))
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def run(script: str, arguments: tuple[str, ...]) -> None:
-    """Run a Python script whose `mistralai` and `mistralai_gcp` are Tramontane, whatever is installed."""
+    """Run a Python script whose `mistralai` and `mistralai_gcp` are Tramontane, whatever is installed.
+
+    \b
+    tramontane run script.py --its-own flags
+    """
     running.run(script, arguments)
 
 
-tramontane.add_command(chat)
-tramontane.add_command(complete)
+for command in (bench, chat, complete, completion, keys, list_models, ps, pull, rm, show):
+    tramontane.add_command(command)

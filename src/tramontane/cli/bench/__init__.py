@@ -1,0 +1,1 @@
+"""How a server does under load: asked, measured and drawn."""

@@ -1,0 +1,1 @@
+"""For whoever keeps a server: what it does now, and who may call it."""
