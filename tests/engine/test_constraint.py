@@ -1,3 +1,4 @@
+import threading
 import time
 
 import pytest
@@ -136,6 +137,20 @@ def test_the_kept_grammars_are_few(grammars):
     for number in range(KEPT_GRAMMARS + 10):
         grammars.compile(f'start: "{number}"')
     assert len(grammars._kept) == KEPT_GRAMMARS
+
+
+def test_a_grammar_that_is_kept_does_not_wait_for_one_that_is_not(grammars, monkeypatch):
+    expected = allowed(grammars.compile('start: "yes"'))
+    may_go_on = threading.Event()
+    slow = threading.Thread(target=grammars.compile, args=('start: "yes" "no"',))
+    compile_one = grammars._compile
+    monkeypatch.setattr(grammars, "_compile", lambda grammar: may_go_on.wait(5) and compile_one(grammar))
+    slow.start()
+    began = time.monotonic()
+    assert allowed(grammars.compile('start: "yes"')) == expected
+    assert time.monotonic() - began < 2
+    may_go_on.set()
+    slow.join()
 
 
 def test_brackets_in_strings_do_not_nest():

@@ -30,6 +30,7 @@ def test_lines_of_statements_leave_no_trace():
     [
         ("{{ raise_exception('no') }}", {"refused": "no"}),
         ("{{ 1 / 0 }}", {"failed": "ZeroDivisionError: division by zero"}),
+        ("{{ raise_exception('no' * 100000) }}", {"refused": "no" * 500}),
         ("{{ a.b }}", {"failed": "UndefinedError: 'a' is undefined"}),
         ("{{ a + }}", {"failed": "TemplateSyntaxError: unexpected 'end of print statement'"}),
     ],

@@ -58,13 +58,19 @@ class Grammars:
         return matcher
 
     def _compiled(self, grammar: str) -> LLMatcher:
+        """Who asks for one that is kept does not wait while another is compiled."""
         with self._lock:
-            if grammar not in self._kept:
-                self._kept[grammar] = self._compile(grammar)
-            self._kept.move_to_end(grammar)
+            matcher = self._kept.pop(grammar, None)
+            if matcher:
+                self._kept[grammar] = matcher
+        return matcher or self._keep(grammar, self._compile(grammar))
+
+    def _keep(self, grammar: str, matcher: LLMatcher) -> LLMatcher:
+        with self._lock:
+            self._kept[grammar] = matcher
             if len(self._kept) > KEPT_GRAMMARS:
                 self._kept.popitem(last=False)
-            return self._kept[grammar]
+        return matcher
 
     def _compile(self, grammar: str) -> LLMatcher:
         if len(grammar) > LONGEST_GRAMMAR:

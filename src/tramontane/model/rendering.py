@@ -22,6 +22,7 @@ except ImportError:  # on Windows time alone is bounded
 MEMORY = 512 << 20
 LONGEST = 64 << 20
 """Characters of a prompt."""
+LONGEST_REASON = 1000
 ORPHANED = 60
 """Seconds after which nobody can still be waiting."""
 
@@ -63,6 +64,11 @@ def compiled(source: str) -> Template:
 
 def render(source: str, variables: dict[str, Any]) -> dict[str, str]:
     """What came of it, by name: the text, or why there is none."""
+    [(outcome, said)] = _rendered(source, variables).items()
+    return {outcome: said if outcome == "text" else said[:LONGEST_REASON]}
+
+
+def _rendered(source: str, variables: dict[str, Any]) -> dict[str, str]:
     try:
         pieces: list[str] = []
         length = 0
