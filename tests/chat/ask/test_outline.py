@@ -115,8 +115,12 @@ def test_a_text_too_long_to_be_read_is_refused_as_ever(tokenizer):
     assert outcome(outline.write, request, tokenizer) == outcome(prompt.write, request, tokenizer)
 
 
-def test_the_outline_of_a_long_conversation_is_soon_made(tokenizer):
-    talk = spoken(*[(role, "a") for role in ("user", "assistant") * 1_500], ("user", "b"))
-    started = time.monotonic()
-    assert outline.write(read(talk, {}), tokenizer, SCRIPTED) == prompt.write(read(talk, {}), tokenizer, SCRIPTED)
-    assert time.monotonic() - started < 1
+def test_the_outline_of_a_long_conversation_is_made_in_one_pass(tokenizer):
+    def seconds(write):
+        started = time.process_time()
+        told.append(write(read(talk, {}), tokenizer, SCRIPTED))
+        return time.process_time() - started
+
+    talk, told = spoken(*[(role, "a") for role in ("user", "assistant") * 1_500], ("user", "b")), []
+    assert seconds(outline.write) < 20 * seconds(prompt.write)
+    assert told[0] == told[1]
