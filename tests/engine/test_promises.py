@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -34,9 +33,18 @@ def matcher_of(job):
     return GRAMMARS.compile(job.constraint) if job.constraint else None
 
 
-@lru_cache(maxsize=4000)
+ALONE = {}
+
+
 def alone(job, is_exact, verifies_exactly):
     """What each choice says where there is nothing else at all: new slots, one job, no draft."""
+    key = repr((job, is_exact, verifies_exactly))
+    if key not in ALONE:
+        ALONE[key] = said_alone(job, is_exact, verifies_exactly)
+    return ALONE[key]
+
+
+def said_alone(job, is_exact, verifies_exactly):
     scheduler = Scheduler(Toy(slots=8, context=CONTEXT, is_exact=is_exact, verifies_exactly=verifies_exactly), memory=0)
     scheduler.submit(0, job, matcher_of(job))
     outcomes = run(scheduler)
