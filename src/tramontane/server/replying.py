@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Mapping
 from contextlib import aclosing, suppress
 from typing import Any, TypeVar
 
-from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from tramontane.chat.answer.chunks import ChunkWriter
 from tramontane.chat.service import ChatService
@@ -43,8 +42,7 @@ class Streamed:
             self._limits.spend(scope, record.cost)
 
     async def _send(self, send: Send, record: Record) -> None:
-        headers = Headers({**EVENT_STREAM, **_promise(self._turn)})
-        await send({"type": "http.response.start", "status": 200, "headers": headers.raw})
+        await send(_start(EVENT_STREAM | _promise(self._turn)))
         async for event in self._events(record):
             await send({"type": "http.response.body", "body": event, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
@@ -83,17 +81,20 @@ class Whole:
             self._turn.ticket.release()
             self._limits.spend(scope, record.cost)
         body = answer.encode()
-        headers = Headers(
-            {
-                "content-type": "application/json",
-                "content-length": str(len(body)),
-                "x-ratelimit-tokens-query-cost": str(record.cost),
-                **self._limits.told(scope),
-                **_promise(self._turn),
-            }
-        )
-        await send({"type": "http.response.start", "status": 200, "headers": headers.raw})
+        headers = {
+            "content-type": "application/json",
+            "content-length": str(len(body)),
+            "x-ratelimit-tokens-query-cost": str(record.cost),
+            **self._limits.told(scope),
+            **_promise(self._turn),
+        }
+        await send(_start(headers))
         await send({"type": "http.response.body", "body": body})
+
+
+def _start(headers: Mapping[str, str]) -> Message:
+    raw = [(name.encode(), value.encode()) for name, value in headers.items()]
+    return {"type": "http.response.start", "status": 200, "headers": raw}
 
 
 def _promise(turn: Turn) -> dict[str, str]:

@@ -47,7 +47,7 @@ class Answer:
 
     @property
     def completion_tokens(self) -> int:
-        return sum(choice.completion_tokens for choice in self._choices)
+        return sum([choice.completion_tokens for choice in self._choices])
 
     def usage(self) -> Usage:
         return Usage(len(self._turn.prompt.tokens), self._turn.ticket.cached_tokens, self.completion_tokens)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from tramontane.chat.answer.calls import Call, call_id
 from tramontane.chat.answer.delta import Delta
 from tramontane.chat.answer.scores import Scores
@@ -14,14 +12,14 @@ from tramontane.wire.response import FinishReason
 from tramontane.wire.tools import ToolCall
 
 
-@dataclass
 class Step:
     """What one step adds."""
 
-    text: list[str] = field(default_factory=list[str])
-    thought: list[str] = field(default_factory=list[str])
-    begins_thought: bool = False
-    ends_thought: bool | None = None
+    def __init__(self) -> None:
+        self.text: list[str] = []
+        self.thought: list[str] = []
+        self.begins_thought = False
+        self.ends_thought: bool | None = None
 
 
 class Choice:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from tramontane.chat.answer.chunks import quoted
 from tramontane.chat.answer.delta import Delta, Usage
@@ -20,16 +19,16 @@ from tramontane.wire.response import (
 from tramontane.wire.tools import ToolCall
 
 
-@dataclass
 class Folded:
     """One choice, put together."""
 
-    text: list[str] = field(default_factory=list[str])
-    thought: list[str] = field(default_factory=list[str])
-    is_thought_complete: bool = False
-    calls: list[ToolCall] = field(default_factory=list[ToolCall])
-    scores: list[TokenLogprobs] | None = None
-    finish_reason: FinishReason = "error"
+    def __init__(self) -> None:
+        self.text: list[str] = []
+        self.thought: list[str] = []
+        self.is_thought_complete = False
+        self.calls: list[ToolCall] = []
+        self.scores: list[TokenLogprobs] | None = None
+        self.finish_reason: FinishReason = "error"
 
     def add(self, delta: Delta) -> None:
         self.text.append(delta.text)
@@ -95,7 +94,7 @@ class Completion:
     def encode(self) -> bytes:
         """Plain text needs no objects in between."""
         turn = self._turn
-        if turn.guardrails is not None or not all(choice.is_plain for choice in self._choices):
+        if turn.guardrails is not None or not all([choice.is_plain for choice in self._choices]):
             return self.wire().model_dump_json(exclude_unset=True).encode()
         choices = ",".join([choice.encode(index) for index, choice in enumerate(self._choices)])
         return (
