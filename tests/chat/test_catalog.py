@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from tramontane.chat.catalog import Catalog, Served
@@ -44,9 +46,11 @@ def test_every_name_has_a_card_that_tells_who_answers(served):
     assert not cards[1].capabilities.vision
 
 
-async def test_it_is_ready_while_all_engines_are(served):
+async def test_it_is_ready_while_the_first_engine_is(served):
+    other = Served(replace(SCRIPTED, id="other"), served.tokenizer, FakeEngine(is_ready=False))
+    assert Catalog([served, other]).is_ready
+    assert not Catalog([other, served]).is_ready
     catalog = Catalog([served])
-    assert catalog.is_ready
     assert catalog.loads == {"scripted": Load(1, 2)}
     await catalog.close()
     assert not catalog.is_ready

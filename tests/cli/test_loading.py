@@ -3,8 +3,9 @@ from pathlib import Path
 import pytest
 from bench.engine.models import write
 
-from tramontane.cli.loading import load
-from tramontane.server.settings import Settings, SettingsError
+from tramontane.cli.loading import find, load
+from tramontane.engine.contract import Load
+from tramontane.server.settings import Settings, SettingsError, Size
 
 
 @pytest.fixture(scope="module")
@@ -13,7 +14,7 @@ def tiny(tmp_path_factory):
 
 
 async def test_a_model_is_served_with_the_context_that_it_is_given(tiny, capsys):
-    served = await load(Settings(model=str(tiny), context=512, running=2, threads=1))
+    [served] = await load(Settings(model=(str(tiny),), context=512, running=2, threads=1))
     try:
         assert served.engine.is_ready
         assert (served.card.id, served.card.context, served.card.tells_logprobs) == ("tiny", 512, True)
@@ -53,4 +54,51 @@ def text(tmp_path):
 async def test_what_cannot_be_run_is_told_with_a_remedy(request, model, settings, complaint):
     path = request.getfixturevalue(model) if model and "/" not in model else model
     with pytest.raises(SettingsError, match=complaint):
-        await load(Settings(model=str(path), **settings))
+        await load(Settings(model=(str(path),) if model else (), **settings))
+
+
+async def test_several_models_have_their_cards_at_the_start_and_the_first_is_in_memory(tiny, capsys):
+    models = await load(Settings(model=(str(tiny), f"other={tiny}", f"third={tiny}"), context=512, threads=1))
+    try:
+        assert [(each.card.id, each.card.context) for each in models] == [("tiny", 512), ("other", 512), ("third", 512)]
+        assert [each.engine.fingerprint is None for each in models] == [False, True, True]
+        assert "other: loaded when it is asked for, with a context of 512 tokens" in capsys.readouterr().out
+        assert (await models[1].engine.start()).context == models[1].card.context
+        assert models[1].engine.fingerprint == models[0].engine.fingerprint, "the same file, planned the same"
+    finally:
+        for each in models:
+            await each.engine.close()
+
+
+async def test_a_model_whose_context_is_for_the_memory_to_say_tells_it_before_it_is_loaded(tiny):
+    models = await load(Settings(model=(str(tiny), f"other={tiny}"), memory=Size(10_000_000), threads=1))
+    try:
+        facts = await models[1].engine.start()
+        assert facts.context == models[1].card.context
+        assert models[0].engine.load == Load(0, 0)
+        assert models[0].engine.fingerprint, "both fit"
+    finally:
+        for each in models:
+            await each.engine.close()
+
+
+@pytest.mark.parametrize(
+    ("models", "settings", "complaint"),
+    [
+        (["{}", "{}"], {}, "two models are called tiny: --model NAME=.*tiny.gguf gives one another name"),
+        (["a={}", "b={}", "a={}"], {}, "two models are called a"),
+        (["{}", "x=/nowhere/m.gguf"], {}, "/nowhere/m.gguf cannot be run"),
+        (["{}", "x={}"], {"context": 9999}, "--context 9999 is more"),
+        (["{}", "x={}"], {"memory": 10_000}, "tiny.gguf does not fit .* more with --memory"),
+    ],
+)
+async def test_what_is_wrong_with_any_of_several_models_is_told_at_the_start(tiny, models, settings, complaint):
+    with pytest.raises(SettingsError, match=complaint):
+        await load(Settings(model=tuple(model.format(tiny) for model in models), **settings))
+
+
+async def test_an_equals_sign_in_a_path_is_part_of_it(tiny, tmp_path):
+    path = (tmp_path / "a=b.gguf").resolve()
+    path.symlink_to(tiny)
+    [source] = find(Settings(model=(str(path),)))
+    assert source.card.id == "a=b"

@@ -45,6 +45,19 @@ def test_a_full_queue_says_when_to_come_back():
     assert (response.status_code, response.headers["retry-after"]) == (429, "2")
 
 
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (chat.NotLoaded("/where/it/is.gguf cannot be loaded"), "Service unavailable."),
+        (chat.NoRoom("There is no memory for a beside b."), "There is no memory for a beside b."),
+    ],
+)
+def test_a_model_that_is_not_loaded_says_when_to_come_back_and_why_if_others_are_in_the_way(error, message):
+    response = reply_to(error)
+    assert (response.status_code, response.headers["retry-after"]) == (503, "10")
+    assert json.loads(response.body)["message"] == message
+
+
 def test_an_invalid_body_tells_each_field():
     detail = [{"type": "missing", "loc": ["body", "messages"], "msg": "Field required", "input": {}}]
     response = reply_to(errors.InvalidBody(detail))

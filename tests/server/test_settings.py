@@ -28,10 +28,26 @@ def test_a_flag_counts_more_than_the_environment_and_that_more_than_the_file(tmp
         ("memory", "4096", 4096),
         ("alias", "a=b,c=d", {"a": "b", "c": "d"}),
         ("alias", ("a=b",), {"a": "b"}),
+        ("model", "a.gguf, b=c/d:Q6_K", ("a.gguf", "b=c/d:Q6_K")),
+        ("model", ("a,b.gguf", "c.gguf"), ("a,b.gguf", "c.gguf")),
     ],
 )
 def test_settings_are_read_from_words(name, written, meant):
     assert getattr(load({name: written}, environment={}), name) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ('model = "a.gguf"', ("a.gguf",)),
+        ('model = ["a.gguf", "b.gguf"]', ("a.gguf", "b.gguf")),
+        ('[model]\nmine = "a.gguf"\nother = "b/c"', ("mine=a.gguf", "other=b/c")),
+    ],
+)
+def test_a_file_names_one_model_a_list_or_a_table_of_them(tmp_path, written, meant):
+    file = tmp_path / "tramontane.toml"
+    file.write_text(written)
+    assert load({}, file, {}).model == meant
 
 
 def test_a_path_is_read_as_one(tmp_path):
@@ -46,6 +62,7 @@ def test_a_path_is_read_as_one(tmp_path):
         {"memory": ""},
         {"memory": "-1"},
         {"context": "-1"},
+        {"idle_unload": "-1"},
         {"echo": "maybe"},
         {"alias": "a"},
         {"unknown": "1"},

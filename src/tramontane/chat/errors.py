@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from tramontane.engine.contract import ConstraintRefused, EngineDown, EngineFailed, JobRefused, QueueFull, Refusal
+from tramontane.engine.contract import (
+    ConstraintRefused,
+    EngineDown,
+    EngineFailed,
+    JobRefused,
+    NoRoom,
+    NotLoaded,
+    QueueFull,
+    Refusal,
+)
 
 __all__ = [
     "ConstraintRefused",
@@ -18,6 +27,8 @@ __all__ = [
     "InvalidModel",
     "ModerationFailed",
     "JobRefused",
+    "NoRoom",
+    "NotLoaded",
     "QueueFull",
     "Refusal",
     "RequestRefused",

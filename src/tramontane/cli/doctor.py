@@ -8,6 +8,7 @@ from tramontane.backends.llamacpp.doctor import examine, examine_model
 from tramontane.backends.llamacpp.library import CannotRun, Library, find, open_library
 from tramontane.backends.llamacpp.model import Model
 from tramontane.cli import loading
+from tramontane.cli.loading import Source
 from tramontane.server.settings import Settings, SettingsError
 
 GB = 1e9
@@ -22,7 +23,8 @@ def lines(settings: Settings) -> Iterator[str]:
         library = open_library(find(settings.libllama, settings.cache.expanduser()))
         yield from _machine(library)
         if settings.model:
-            yield from _model(library, settings)
+            for source in loading.find(settings):
+                yield from _model(library, settings, source)
     except CannotRun as error:
         raise SettingsError(str(error)) from error
 
@@ -37,11 +39,10 @@ def _machine(library: Library) -> Iterator[str]:
     yield from (f"advice       {advice}" for advice in found.advice)
 
 
-def _model(library: Library, settings: Settings) -> Iterator[str]:
-    files, _ = loading.find(settings)
-    model = Model(library, files.gguf, settings.gpu_layers)
+def _model(library: Library, settings: Settings, source: Source) -> Iterator[str]:
+    model = Model(library, source.files.gguf, settings.gpu_layers)
     try:
-        room = loading.plan_of(settings, files).room(model)
+        room = source.plan.room(model)
         found = examine_model(model, room.context, settings.threads)
         yield f"model        {found.name}: {found.weights / GB:.2f} GB of weights"
         taken = room.slots * room.context * found.bytes_per_token / GB

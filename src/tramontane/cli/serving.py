@@ -61,12 +61,12 @@ async def _serve(settings: Settings, listening: socket.socket) -> None:
 
 async def wire(settings: Settings, tell: Callable[[str], object] = log.info) -> Starlette:
     try:
-        served = await ENGINES[settings.engine](settings)
+        models = await ENGINES[settings.engine](settings)
     except KeyError:
         raise SettingsError(f"there is no engine {settings.engine}; there is {', '.join(ENGINES)}") from None
     known = () if settings.strict_models else KNOWN_NAMES
     try:
-        catalog = Catalog([served], settings.alias, known)
+        catalog = Catalog(models, settings.alias, known)
     except ValueError as error:
         raise SettingsError(str(error)) from error
     return build_app(ChatService(catalog, _moderator(settings, catalog)), settings, tell)
@@ -79,17 +79,17 @@ def _moderator(settings: Settings, catalog: Catalog) -> Served | None:
         raise SettingsError(f"moderation_model cannot be {settings.moderation_model}, which is not served") from error
 
 
-async def _scripted(settings: Settings) -> Served:
+async def _scripted(settings: Settings) -> list[Served]:
     words = tokenizer.built_in()
     lines = script.read(settings.script, settings.echo) if settings.script else script.Script(echo=settings.echo)
     engine = ScriptedEngine(words, lines, settings.running, settings.waiting, settings.waiting_tokens)
-    return Served(SCRIPTED, words, engine)
+    return [Served(SCRIPTED, words, engine)]
 
 
-async def _llamacpp(settings: Settings) -> Served:
+async def _llamacpp(settings: Settings) -> list[Served]:
     from tramontane.cli.loading import load  # what finds and reads models is slow to import
 
     return await load(settings)
 
 
-ENGINES: dict[str, Callable[[Settings], Awaitable[Served]]] = {"scripted": _scripted, "llamacpp": _llamacpp}
+ENGINES: dict[str, Callable[[Settings], Awaitable[list[Served]]]] = {"scripted": _scripted, "llamacpp": _llamacpp}

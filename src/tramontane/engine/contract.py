@@ -231,6 +231,16 @@ class EngineDown(Refusal):
     """The engine is starting, restarting or closed."""
 
 
+class NotLoaded(Refusal):
+    """The model had to be loaded first, and could not be; the message says why."""
+
+    retry_after = 10.0
+
+
+class NoRoom(NotLoaded):
+    """It does not fit beside models that are in use."""
+
+
 class JobRefused(Refusal):
     """The engine can never run this job; the message says why."""
 

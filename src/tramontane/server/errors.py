@@ -81,6 +81,8 @@ TABLE: dict[type[Exception], Row | Bare] = {
     chat.QueueFull: Row(429, "engine_max_pending_tokens", "3810", "Capacity exceeded for this model."),
     RateLimited: Row(429, "rate_limited", "1300"),
     chat.EngineDown: Row(503, "internal_server_error", "3800", "Service unavailable."),
+    chat.NotLoaded: Row(503, "internal_server_error", "3800", "Service unavailable."),
+    chat.NoRoom: Row(503, "internal_server_error", "3800"),
     chat.Refusal: Row(503, "internal_server_error", "3800", "Service unavailable."),
     chat.EngineFailed: Row(500, "internal_error", "3000", "Internal error"),
     TimedOut: Row(504, "request_timeout", "3000", "The answer was not complete before the request timeout."),
@@ -149,7 +151,7 @@ def _headers_of(error: Exception) -> dict[str, str]:
     match error:
         case RateLimited():
             return {"retry-after": str(ceil(error.retry_after)), **error.headers}
-        case chat.QueueFull():
+        case chat.QueueFull() | chat.NotLoaded():
             return {"retry-after": str(ceil(error.retry_after))}
         case _:
             return {}

@@ -49,10 +49,8 @@ async def _answer(request: Request, asked: ChatCompletionRequest) -> ASGIApp:
     limits: Limits = request.app.state.limits
     limits.ask(request.scope)
     deadline = asyncio.get_running_loop().time() + settings.request_timeout
-    preparing = service.prepare(asked, caller_of(request.scope))
-    if asked.guardrails:  # to judge the input takes its time too
-        preparing = unless_gone(request.receive, preparing, None if asked.stream else deadline)
-    turn = await preparing
+    preparing = service.prepare(asked, caller_of(request.scope))  # to load a model or to judge takes its time too
+    turn = await unless_gone(request.receive, preparing, None if asked.stream else deadline)
     record_of(request.scope).turn = turn
     return Streamed(service, turn, limits) if asked.stream else Whole(service, turn, limits, deadline)
 

@@ -32,12 +32,15 @@ def setting(default: Any, help: str) -> Any:  # noqa: A002 - the name that click
 @dataclass(frozen=True)
 class Settings:
     engine: str = setting("scripted", "the engine that answers: scripted, or llamacpp with a model")
-    model: str = setting("", "the model that llamacpp runs: a GGUF file, or owner/name[:file] on the hub")
+    model: tuple[str, ...] = setting(
+        (), "a model that llamacpp runs: a GGUF file, or owner/name[:file] on the hub; NAME=MODEL names it"
+    )
+    idle_unload: float = setting(0.0, "seconds without a request after which a model leaves the memory; 0 is never")
     offline: bool = setting(False, "fetch no model: run what is on this machine")
     hub: str = setting("", "another hub than Hugging Face's, such as a mirror of it")
     hub_token: str = setting("", "the token that is shown to the hub")
     context: int = setting(0, "how many tokens a conversation may have; 0 is what the model and the memory allow")
-    memory: Size = setting(0, "for the model's weights, slots and kept prompts, such as 8G; 0 is half of the machine's")
+    memory: Size = setting(0, "for all models' weights, slots and kept prompts, such as 8G; 0 is half of the machine's")
     threads: int = setting(0, "how many threads compute; 0 is one for each core that can be spared")
     gpu_layers: int = setting(-1, "how many of the model's layers a GPU takes; -1 is all")
     libllama: Path | None = setting(None, "another library of llama.cpp, of the same release")
@@ -63,7 +66,7 @@ class Settings:
     max_choices: int = setting(8, "the largest n")
 
     def __post_init__(self) -> None:
-        for name in ("context", "memory", "threads"):
+        for name in ("context", "memory", "threads", "idle_unload"):
             if getattr(self, name) < 0:
                 raise SettingsError(f"{name} cannot be {getattr(self, name)}, less than nothing")
         if self.accept not in {"mistral", "openai"}:
@@ -133,9 +136,22 @@ def _read_pairs(value: dict[str, str] | list[str] | tuple[str, ...] | str) -> di
     return {name.strip(): target.strip() for name, target in (pair.split("=", 1) for pair in pairs if pair)}
 
 
+def _read_list(value: dict[str, str] | list[str] | tuple[str, ...] | str) -> tuple[str, ...]:
+    if isinstance(value, dict):
+        return tuple(f"{name}={entry}" for name, entry in value.items())
+    entries = value.split(",") if isinstance(value, str) else value
+    return tuple(entry.strip() for entry in entries if entry.strip())
+
+
 def _read_size(value: int | str) -> Size:
     text = str(value).strip().upper().removesuffix("B")
     return Size(round(float(text[:-1]) * UNITS[text[-1]])) if text[-1:] in UNITS else Size(int(text))
 
 
-READ: dict[Any, Any] = {bool: _read_bool, Size: _read_size, dict[str, str]: _read_pairs, Path | None: Path}
+READ: dict[Any, Any] = {
+    bool: _read_bool,
+    Size: _read_size,
+    dict[str, str]: _read_pairs,
+    tuple[str, ...]: _read_list,
+    Path | None: Path,
+}

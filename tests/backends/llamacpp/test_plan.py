@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from tramontane.backends.llamacpp.library import CannotRun
 from tramontane.backends.llamacpp.model import Model
-from tramontane.backends.llamacpp.plan import LEAST_CONTEXT, MOST_SLOTS_OF_PROCESSOR, Plan
+from tramontane.backends.llamacpp.plan import LEAST_CONTEXT, MOST_SLOTS_OF_PROCESSOR, Plan, Stated, shared_out
+from tramontane.model import gguf
 
 GB = 10**9
 
@@ -74,6 +75,37 @@ def test_a_gpu_has_as_many_slots_as_may_run():
 def test_what_does_not_fit_is_told_with_the_remedy(plan, remedy):
     with pytest.raises(CannotRun, match=remedy):
         plan.room(FakeModel())
+
+
+@given(st.lists(models, min_size=1, max_size=4), st.integers(10**6, 200 * GB))
+def test_models_that_fit_together_share_the_memory_and_others_have_all_of_it_in_turns(models, memory):
+    plans = [Plan(str(number), memory=memory) for number in range(len(models))]
+    try:
+        shared = shared_out(plans, models)
+    except CannotRun:
+        return
+    for plan, model in zip(shared, models, strict=True):
+        assert plan.division(model)[1] == plan.room(model).context
+    if sum(plan.memory for plan in shared) > memory:
+        assert {plan.memory for plan in shared} == {memory}
+        assert len(models) > 1
+
+
+def test_models_share_what_their_weights_leave():
+    plans = [Plan(name, memory=20 * GB) for name in "ab"]
+    sizes = [FakeModel(size=size * GB) for size in (4, 10)]
+    assert [plan.memory for plan in shared_out(plans, sizes)] == [7 * GB, 13 * GB]
+    assert [plan.memory for plan in shared_out(plans, [FakeModel(size=12 * GB)] * 2)] == [20 * GB] * 2
+    with pytest.raises(CannotRun, match="--memory"):
+        shared_out(plans, [FakeModel(), FakeModel(size=30 * GB)])
+
+
+def test_a_file_states_what_the_open_model_is(tiny, library):
+    stated, opened = Stated.by(gguf.read(tiny), tiny.stat().st_size), Model(library, tiny)
+    for fact in ("path", "bytes_per_token", "trained_context", "window"):
+        assert getattr(stated, fact) == getattr(opened, fact)
+    assert 0 <= stated.size - opened.size < 100_000, "beside the weights a file has little"
+    opened.close()
 
 
 @given(plans)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from itertools import count
@@ -46,6 +47,7 @@ class RemoteEngine:
         self._ready: Ready | None = None
         self._pause = 0.0
         self._upkeep: asyncio.Task[None] | None = None
+        self._last_left = 0.0
 
     async def start(self) -> RunnerFacts:
         """Have the model loaded, and from now on kept so.
@@ -54,6 +56,7 @@ class RemoteEngine:
             EngineFailed: It cannot be; the message says why.
         """
         await self._launch()
+        self._last_left = time.monotonic()
         self._upkeep = asyncio.create_task(self._keep_up())
         return self.facts
 
@@ -85,6 +88,11 @@ class RemoteEngine:
     def load(self) -> Load:
         running = sum(ticket.is_running for ticket in self._tickets.values())
         return Load(running, len(self._tickets) - running)
+
+    @property
+    def idle_since(self) -> float | None:
+        """By the monotonic clock; None while there are jobs."""
+        return None if self._tickets else self._last_left
 
     async def admit(self, job: Job) -> RemoteTicket:
         """Queue a job.
@@ -130,6 +138,7 @@ class RemoteEngine:
 
     def _forget(self, ticket: RemoteTicket) -> None:
         del self._tickets[ticket.number]
+        self._last_left = time.monotonic()
         if ticket.is_complete:
             self._pause = 0.0  # a child that answers is not one that never comes up
 

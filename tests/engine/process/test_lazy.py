@@ -1,0 +1,236 @@
+"""An engine that comes and goes: real children, asked, left, unloaded and loaded again at the worst moments."""
+
+import asyncio
+import os
+import random
+import signal
+import time
+from collections import Counter
+from contextlib import asynccontextmanager
+
+import pytest
+
+from engine.process.children import descendants, job, read, toy
+from tramontane.engine.contract import EngineDown, EngineFailed, JobRefused, Load, NoRoom, NotLoaded, QueueFull
+from tramontane.engine.process.lazy import LazyEngine
+from tramontane.engine.process.memory import Memory
+from tramontane.engine.process.remote import RemoteEngine
+
+pytestmark = pytest.mark.usefixtures("nothing_is_left")
+
+
+def children():
+    """Of this process; each has one of its own, for trials."""
+    return len(descendants(os.getpid())) // 2
+
+
+@asynccontextmanager
+async def lazy(*modes, idle=0.0, room=100, patience=10.0, waiting=1000, waiting_tokens=10**6):
+    """Engines of toys, of which each takes a unit of memory; `starts` counts how often each was started."""
+    memory, engines = Memory(room, patience), []
+
+    def make(mode, name):
+        def start():
+            engine.starts += 1
+            return RemoteEngine(toy(*mode.split()), 1000, 10**6, seconds_to_load=10)
+
+        engine = LazyEngine(name, start, memory, 1, waiting=waiting, waiting_tokens=waiting_tokens, idle_seconds=idle)
+        engine.starts = 0
+        return engine
+
+    engines += [make(mode, f"toy{number}") for number, mode in enumerate(modes)]
+    try:
+        yield engines
+    finally:
+        await asyncio.gather(*(engine.close() for engine in engines))
+
+
+async def answer(engine, **fields):
+    return len(await read(await engine.admit(job(**fields))))
+
+
+async def eventually(holds, seconds=10.0):
+    deadline = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < deadline, "it never held"
+        await asyncio.sleep(0.005)
+
+
+async def test_the_first_jobs_have_one_child_started_and_are_all_answered():
+    async with lazy("0.0") as [engine]:
+        assert (engine.is_ready, engine.fingerprint, engine.load, children()) == (True, None, Load(0, 0), 0)
+        asked = [asyncio.create_task(answer(engine)) for _ in range(20)]
+        await asyncio.sleep(0.01)
+        assert engine.load == Load(0, 20)
+        assert await asyncio.gather(*asked) == [3] * 20
+        assert (engine.starts, engine.fingerprint, engine.load) == (1, "toy-1", Load(0, 0))
+
+
+async def test_whoever_leaves_while_it_is_loaded_leaves_alone():
+    async with lazy("0.0") as [engine]:
+        asked = [asyncio.create_task(answer(engine)) for _ in range(6)]
+        await asyncio.sleep(0.01)
+        for leaving in asked[::2]:
+            leaving.cancel()
+        outcomes = await asyncio.gather(*asked, return_exceptions=True)
+        assert [type(outcome).__name__ for outcome in outcomes] == ["CancelledError", "int"] * 3
+        assert engine.load == Load(0, 0)
+
+
+async def test_a_child_that_nobody_waits_for_any_more_idles_like_any_other():
+    async with lazy("0.0", idle=0.1) as [engine]:
+        asked = asyncio.create_task(answer(engine))
+        await asyncio.sleep(0.01)
+        asked.cancel()
+        await eventually(lambda: engine.starts and children() and engine._engine)
+        await eventually(lambda: not children())
+
+
+@pytest.mark.parametrize(("mode", "reason"), [("refuses", "name another one"), ("crashes", "SIGSEGV")])
+async def test_a_model_that_cannot_be_loaded_fails_each_who_waits_once_and_is_tried_anew(mode, reason, caplog):
+    async with lazy(mode) as [engine]:
+        for starts in (1, 2):
+            asked = [answer(engine) for _ in range(5)]
+            outcomes = await asyncio.gather(*asked, return_exceptions=True)
+            assert {type(outcome) for outcome in outcomes} == {NotLoaded}
+            assert len(set(map(id, outcomes))) == 5
+            assert engine.starts == starts
+        assert caplog.text.count(reason) == 2
+        with pytest.raises(EngineFailed, match=reason):
+            await engine.start()
+
+
+async def test_no_more_wait_for_a_child_than_may_wait_with_it():
+    async with lazy("0.0", "0.0", waiting=3, waiting_tokens=10) as [engine, other]:
+        asked = [asyncio.create_task(answer(engine)) for _ in range(5)]
+        outcomes = await asyncio.gather(*asked, return_exceptions=True)
+        assert [type(outcome) for outcome in outcomes] == [int] * 3 + [QueueFull] * 2
+        long = [other.admit(job(*[5] * length)) for length in (20, 1)]
+        alone, refused = await asyncio.gather(*long, return_exceptions=True)
+        assert isinstance(refused, QueueFull)
+        alone.release()
+
+
+async def test_what_the_child_refuses_is_refused():
+    async with lazy("0.0") as [engine]:
+        with pytest.raises(JobRefused, match="n is 9"):
+            await engine.admit(job(choices=9))
+        assert engine.idle_since is not None
+
+
+async def test_an_idle_child_ends_and_the_next_job_has_another():
+    async with lazy("0.0", idle=0.15) as [engine]:
+        for starts in (1, 2):
+            assert await answer(engine) == 3
+            left = time.monotonic()
+            assert (engine.starts, children()) == (starts, 1)
+            await eventually(lambda: not engine._engine)
+            assert 0.15 <= time.monotonic() - left < 1
+            await eventually(lambda: not children())
+            assert engine.is_ready
+            assert engine.fingerprint == "toy-1"
+
+
+async def test_neither_what_runs_nor_what_is_admitted_is_broken_by_idling():
+    async with lazy("0.01", idle=0.05) as [engine]:
+        admitted = await engine.admit(job())
+        assert await answer(engine, max_tokens=30) == 30
+        await asyncio.sleep(0.2)
+        assert len(await read(admitted)) == 3
+        assert engine.starts == 1
+
+
+async def test_a_job_that_comes_while_the_child_ends_has_the_next_one():
+    async with lazy("0.0") as [engine]:
+        await engine.start()
+        for _ in range(5):
+            unloading = asyncio.create_task(engine.unload())
+            await asyncio.sleep(random.random() * 0.01)
+            assert await answer(engine) == 3
+            await unloading
+        assert engine.starts == 6
+        assert children() == 1
+
+
+async def test_models_that_do_not_fit_together_take_turns():
+    async with lazy("0.001", "0.001", room=1) as [one, two]:
+        running = asyncio.create_task(answer(one, max_tokens=100))
+        await eventually(lambda: one.load.running)
+        assert await answer(two) == 3
+        assert await running == 100
+        assert (children(), one._engine) == (1, None)
+
+
+async def test_a_model_in_use_is_not_driven_out(caplog):
+    async with lazy("0.01", "0.0", room=1, patience=0.1) as [one, two]:
+        ticket = await one.admit(job())
+        with pytest.raises(NoRoom, match="no memory for toy1 beside what is in use: toy0"):
+            await two.admit(job())
+        assert "toy1 cannot be loaded" in caplog.text
+        assert len(await read(ticket)) == 3
+        assert await answer(two) == 3
+
+
+async def test_a_child_that_crashes_is_started_again_by_itself():
+    async with lazy("0.0") as [engine]:
+        await engine.start()
+        os.kill(engine._engine._child.process.pid, signal.SIGKILL)
+        await eventually(lambda: not engine.is_ready)
+        with pytest.raises(EngineDown):
+            await engine.admit(job())
+        await eventually(lambda: engine.is_ready)
+        assert await answer(engine) == 3
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.05])
+async def test_closing_while_it_is_loaded_leaves_nothing(seconds):
+    async with lazy("hangs") as [engine]:
+        asked = [asyncio.create_task(answer(engine)) for _ in range(3)]
+        await asyncio.sleep(seconds)
+        await engine.close()
+        outcomes = await asyncio.gather(*asked, return_exceptions=True)
+        assert {type(outcome) for outcome in outcomes} == {EngineDown}
+        assert not engine.is_ready
+
+
+async def test_closing_while_it_is_unloaded_leaves_nothing():
+    async with lazy("0.0") as [engine]:
+        await engine.start()
+        unloading = asyncio.create_task(engine.unload())
+        await asyncio.sleep(0)
+        asked = asyncio.create_task(engine.admit(job()))
+        await asyncio.sleep(0)
+        await engine.close()
+        await unloading
+        with pytest.raises(EngineDown):
+            await asked
+
+
+@pytest.mark.parametrize(("room", "seed"), [(3, 1), (1, 2)], ids=["side by side", "in turns"])
+async def test_whatever_is_unloaded_every_request_is_answered(room, seed):
+    """Three models that idle for next to no time: each of 300 requests is answered, or left by who asked."""
+    chance, outcomes = random.Random(seed), Counter()
+
+    async def ask(engine):
+        await asyncio.sleep(chance.random() * 3)
+        wanted = chance.randrange(1, 20)
+        ticket = await engine.admit(job(max_tokens=wanted, constraint=None))
+        await asyncio.sleep(chance.choice([0, 0, 0.02]))
+        if chance.random() < 0.1:
+            ticket.release()
+            return "left"
+        assert len(await read(ticket)) == wanted
+        return "answered"
+
+    async with lazy("0.0", "0.0", "0.0", idle=0.01, room=room, patience=60) as engines:
+        tasks = [asyncio.create_task(ask(chance.choice(engines))) for _ in range(300)]
+        for task in chance.sample(tasks, 20):
+            asyncio.get_running_loop().call_later(chance.random() * 3, task.cancel)
+        for outcome in await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 100):
+            outcomes[outcome if isinstance(outcome, str) else type(outcome).__name__] += 1
+        assert outcomes.total() == 300
+        assert outcomes.keys() == {"answered", "left", "CancelledError"}
+        assert outcomes["CancelledError"] <= 20
+        assert sum(engine.starts for engine in engines) > 6
+        assert [engine.load for engine in engines] == [Load(0, 0)] * 3
+        await eventually(lambda: not children())
