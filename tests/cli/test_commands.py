@@ -34,6 +34,7 @@ def test_flags_and_environment_become_settings(served, tmp_path):
     settings = served("--config", str(file), "--echo", "--alias", "a=scripted", "--alias", "b=scripted")
     assert settings == Settings(running=3, echo=True, alias={"a": "scripted", "b": "scripted"})
     assert served("--port", "9").port == 9
+    assert served(TRAMONTANE_SERVE_PORT="9") == Settings()
     assert served("--model", "a.gguf", "--model", "b=c/d").model == ("a.gguf", "b=c/d")
     assert served(TRAMONTANE_MODEL="a.gguf,b=c/d").model == ("a.gguf", "b=c/d")
 

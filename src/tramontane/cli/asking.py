@@ -134,7 +134,17 @@ def pieces(content: Any) -> Iterator[tuple[bool, str]]:
 
 def print_table(table: Table) -> None:
     """In a pipe a line is as long as it is."""
-    console = Console(highlight=False)
+    console = plain_console()
     if not console.is_terminal:
         console.width = LONGEST_LINE
     console.print(table)
+
+
+def plain_console() -> Console:
+    """One that takes brackets in a text for brackets."""
+    return Console(highlight=False, markup=False)
+
+
+def harmless(text: str) -> str:
+    """What a file or a server says, without what a terminal would obey."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)

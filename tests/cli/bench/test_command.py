@@ -33,10 +33,12 @@ def test_a_server_is_asked_and_how_it_did_is_told_drawn_and_kept(command, tmp_pa
         assert picture.format == "PNG"
 
 
-def test_without_a_number_there_are_fifty_and_with_a_duration_as_many_as_there_is_time_for(command):
+def test_without_a_number_there_are_fifty_and_with_a_duration_as_many_as_there_is_time_for(command, tmp_path):
     assert command("bench", "--whole", lines=["one"]).stdout.startswith(f"{bench.REQUESTS} answered, 0 failed")
-    told = command("bench", "--whole", "--duration", "0.2", lines=[Line(say="one", delay=0.05)])
+    flags = ["--whole", "--duration", "0.2", "--json", str(tmp_path / "out.json")]
+    told = command("bench", *flags, lines=[Line(say="one", delay=0.05)])
     assert 0 < int(told.stdout.split()[0]) < bench.REQUESTS
+    assert json.loads((tmp_path / "out.json").read_text())["asked"]["requests"] is None
 
 
 def test_a_flag_has_its_variable(command):

@@ -35,3 +35,7 @@ def test_where_nothing_was_answered_there_is_nothing_to_draw():
         "0.00 requests/s, 0.0 tokens/s written; 0 tokens read, 0 written",
         "1 times timeout",
     ]
+
+
+def test_an_error_is_not_obeyed_by_a_terminal():
+    assert told([Sample(0.0, 1.0, error="500 \x1b[2J")])[2] == "1 times 500 \N{REPLACEMENT CHARACTER}[2J"

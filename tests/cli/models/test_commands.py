@@ -116,6 +116,13 @@ def test_what_was_pulled_is_shown_without_asking_the_hub(pulled, remote):
     assert not remote.asked
 
 
+def test_showing_fetches_nothing(command, monkeypatch):
+    asked = []
+    monkeypatch.setattr(hub, "HfApi", lambda *_, **__: asked.append("the hub"))
+    assert command("show", "owner/name").exit_code == 1
+    assert asked == []
+
+
 def test_removing_asks_first_and_tells_what_is_free(pulled):
     refused = pulled("rm", "owner/name", stdin="n\n")
     assert (refused.exit_code, "Remove owner/name (2 files, " in refused.output) == (1, True)
@@ -130,3 +137,11 @@ def test_one_of_several_is_removed_without_a_question(pulled):
     pulled("pull", "owner/name:Q8_0")
     assert pulled("rm", "owner/name:Q4_0", "--yes").exit_code == 0
     assert [entry["name"] for entry in json.loads(pulled("list", "--json").stdout)] == ["owner/name:Q8_0"]
+
+
+def test_what_a_file_says_of_itself_is_not_obeyed_by_a_terminal(command, tmp_path):
+    path = tekken_gguf(tmp_path / "a.gguf", name="\x1b]0;owned\x07[bold]Name", license="mit\nsize 0 B")
+    shown = command("show", str(path))
+    assert shown.exit_code == 0
+    assert "title           \N{REPLACEMENT CHARACTER}]0;owned\N{REPLACEMENT CHARACTER}[bold]Name\n" in shown.stdout
+    assert "licence         mit\N{REPLACEMENT CHARACTER}size 0 B\n" in shown.stdout

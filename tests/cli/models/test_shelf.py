@@ -46,6 +46,8 @@ def test_past_states_count_for_as_much_as_they_take(remote, tmp_path):
     fetch_all(hub)
     remote.repositories["owner/name"] = {"a.gguf": b"b" * 20, "other.gguf": b"c" * 5}
     fetch_all(hub)
+    remote.repositories["owner/name"]["readme.md"] = b""
+    fetch_all(hub)
     assert [(model.name, model.size) for model in shelf(hub)] == [
         ("owner/name:a.gguf", 30),
         ("owner/name:other.gguf", 5),

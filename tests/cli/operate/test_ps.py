@@ -86,7 +86,8 @@ def test_a_key_is_asked_for(scripted, live):
     with live(scripted(keys="sesame").app) as url:
         invoke = CliRunner().invoke
         assert invoke(tramontane, ["ps", "--url", url]).stderr == "Error: Invalid API Key (401)\n"
-        assert invoke(tramontane, ["ps", "--url", url], env={"TRAMONTANE_API_KEY": "sesame"}).exit_code == 0
+        invoke(tramontane, ["complete", "hi", "--url", url, "--key", "sesame"])
+        assert "1 answered" in invoke(tramontane, ["ps", "--url", url], env={"TRAMONTANE_API_KEY": "sesame"}).stdout
 
 
 def test_without_a_server_it_says_how_to_start_one():
@@ -96,11 +97,11 @@ def test_without_a_server_it_says_how_to_start_one():
 
 
 def test_of_another_server_it_tells_what_that_one_tells(live):
-    cards = {"data": [{"id": "other", "capabilities": {}, "type": "base"}]}
+    cards = {"data": [{"id": "other", "capabilities": {}, "type": "base", "description": "[/bold]\x1b[31m"}]}
     numbers = "process_resident_memory_bytes 2.5e9\n"
     routes = {"/v1/models": JSONResponse(cards), "/metrics": PlainTextResponse(numbers)}
     app = Starlette(routes=[Route(path, lambda _, reply=reply: reply) for path, reply in routes.items()])
     with live(app) as url:
         found = CliRunner().invoke(tramontane, ["ps", "--url", url]).stdout
-    assert found.splitlines()[1].split() == ["other", "32,768", "0", "0"]
+    assert found.splitlines()[1].split() == ["other", "[/bold]\N{REPLACEMENT CHARACTER}[31m", "32,768", "0", "0"]
     assert found.endswith("is starting; 2.50 GB of memory\n")

@@ -122,7 +122,7 @@ async def _measured(asked: Awaitable[None], sample: Sample) -> None:
 
 async def _stream(asking: Asking, body: dict[str, Any], sample: Sample, start: float) -> None:
     usage = None
-    async with await asking.client.chat.stream_async(**body, retries=None) as events:
+    async with await asking.client.chat.stream_async(**body) as events:
         async for event in events:
             usage = event.data.usage or usage
             if any(choice.delta.content or choice.delta.tool_calls for choice in event.data.choices):
@@ -131,7 +131,7 @@ async def _stream(asking: Asking, body: dict[str, Any], sample: Sample, start: f
 
 
 async def _complete(asking: Asking, body: dict[str, Any], sample: Sample, start: float) -> None:
-    answer = await asking.client.chat.complete_async(**body, retries=None)
+    answer = await asking.client.chat.complete_async(**body)
     _count(sample, answer.usage)
 
 

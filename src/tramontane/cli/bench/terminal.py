@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tramontane.cli.asking import harmless
 from tramontane.cli.bench.load import Sample
 from tramontane.cli.bench.measures import Figures, Spread, first_tokens, gaps, histogram, timeline
 
@@ -19,7 +20,7 @@ def lines(found: Figures, samples: Sequence[Sample]) -> Iterator[str]:
         f"{found.prompt_tokens:,} tokens read, {found.completion_tokens:,} written"
     )
     for error, count in found.errors.items():
-        yield f"{count:,} times {error}"
+        yield f"{count:,} times {harmless(error)}"
     yield from _table(found)
     yield from _drawn("until the first token", first_tokens(samples))
     yield from _drawn("between tokens", gaps(samples))

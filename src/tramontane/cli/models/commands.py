@@ -12,7 +12,7 @@ import click
 from rich.filesize import decimal
 from rich.table import Table
 
-from tramontane.cli.asking import print_table
+from tramontane.cli.asking import harmless, print_table
 
 # What finds and reads models is slow to import: it is imported where it is used, and no other command waits for it.
 
@@ -52,7 +52,7 @@ def pull(name: str, hub: str | None, hub_token: str | None) -> None:
     with told():
         files = fetch(name, Hub(hub, token=hub_token))
         card = describe(files).card
-    click.echo(f"{card.id}: {card.description}, {decimal(sum(part.stat().st_size for part in files.parts))}")
+    click.echo(harmless(f"{card.id}: {card.description}, {decimal(sum(part.stat().st_size for part in files.parts))}"))
     click.echo(f"tramontane serve --engine llamacpp --model {name}", err=True)
 
 
@@ -79,7 +79,7 @@ def list_models(as_json: bool) -> None:
     table = Table("name", "size", "quantisation", "fetched", box=None, pad_edge=False)
     for model in models:
         when = model.fetched.strftime("%Y-%m-%d %H:%M")
-        table.add_row(model.name, decimal(model.size), model.quantisation or "-", when)
+        table.add_row(harmless(model.name), decimal(model.size), model.quantisation or "-", when)
     print_table(table)
 
 
@@ -106,7 +106,7 @@ def show(name: str, as_json: bool) -> None:
         click.echo(json.dumps(found, indent=2))
         return
     for fact, value in found.items():
-        click.echo(f"{fact:15} {readable(fact, value)}")
+        click.echo(harmless(f"{fact:15} {readable(fact, value)}"))
 
 
 @click.command()

@@ -17,7 +17,7 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
-from tramontane.cli.asking import finds_server, print_table, told
+from tramontane.cli.asking import finds_server, harmless, plain_console, print_table, told
 from tramontane.client import Mistral
 from tramontane.wire.cards import BaseModelCard, ModelCard
 
@@ -92,7 +92,7 @@ def _looks(client: Mistral, url: str, key: str) -> Iterator[View]:
 
 def _watch(client: Mistral, url: str, key: str) -> None:
     before, then = None, 0.0
-    with Live(auto_refresh=False) as live:
+    with Live(console=plain_console(), auto_refresh=False) as live:
         for view in _looks(client, url, key):
             now = time.monotonic()
             written = view.tokens.get("completion", 0)
@@ -165,7 +165,8 @@ def models_of(view: View) -> Table:
     table = Table("model", "what it is", "context", "running", "waiting", "also called", box=None, pad_edge=False)
     for row in view.models:
         also = ", ".join(row.names[:2]) + (f" and {len(row.names) - 2} more" if len(row.names) > 2 else "")
-        table.add_row(row.model, row.description, f"{row.context:,}", str(row.running), str(row.waiting), also)
+        cells = (row.model, row.description, f"{row.context:,}", str(row.running), str(row.waiting), also)
+        table.add_row(*map(harmless, cells))
     return table
 
 
