@@ -91,13 +91,12 @@ class ScriptedEngine:
         end = min(job.end_tokens)
         tokens = (*said, end) if len(said) < job.max_tokens else said[: job.max_tokens]
         ending = Ending.END_TOKEN if tokens and tokens[-1] == end else Ending.MAX_TOKENS
-        return Performance(choice, tokens, ending, line, job.alternatives, self._likely(line))
+        likely = () if line.yes is None else self._likely(line.yes)
+        return Performance(choice, tokens, ending, line, job.alternatives, likely)
 
-    def _likely(self, line: Line) -> tuple[Scored, ...]:
-        """What is probable instead of the first word, where the line says how much."""
-        if line.yes is None:
-            return ()
-        chances = {"yes": line.yes, "no": 1 - line.yes}
+    def _likely(self, yes: float) -> tuple[Scored, ...]:
+        """What is probable instead of the first word."""
+        chances = {"yes": yes, "no": 1 - yes}
         words = sorted((word for word in chances if chances[word]), key=lambda word: -chances[word])
         return tuple(Scored(self._tokenizer.encode(word)[0], log(chances[word])) for word in words)
 

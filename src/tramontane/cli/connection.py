@@ -59,13 +59,13 @@ class Connection(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         began_before = self._head is not None
         super().data_received(data)
-        if self.transport.is_closing():
+        if not self._is_arriving or self.transport.is_closing():
             return
         if self._head is not None and began_before:
             self._head += len(data)
             if self._head > LONGEST_HEAD:
                 self.send_400_response("The head of the request is too long.")
-        if self._is_arriving and self._deadline is None:
+        if self._deadline is None:
             self._hurry()
 
     def on_message_begin(self) -> None:

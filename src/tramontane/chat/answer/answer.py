@@ -31,13 +31,13 @@ class Answer:
             return []
         deltas = choice.feed(event)
         if deltas and self._turn.job.alternatives is not None:
-            deltas[0] = deltas[0]._replace(scores=choice.scores.take())
+            deltas[0].scores = choice.scores.take()
         if choice.finish_reason:
             self._unfinished -= 1
             if event.ending is None:
                 self._stopped.append(choice.index)
-            usage = None if self._unfinished else self.usage()
-            deltas[-1] = deltas[-1]._replace(finish_reason=choice.finish_reason, usage=usage)
+            deltas[-1].finish_reason = choice.finish_reason
+            deltas[-1].usage = None if self._unfinished else self.usage()
         return deltas
 
     def stopped(self) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from tramontane.wire.response import ChoiceLogprobs, FinishReason, PromptTokensDetails, UsageInfo
@@ -37,7 +38,8 @@ class Usage(NamedTuple):
         )
 
 
-class Delta(NamedTuple):
+@dataclass(slots=True)
+class Delta:
     choice: int
     text: str = ""
     thought: str | None = None

@@ -94,7 +94,7 @@ class Completion:
     def encode(self) -> bytes:
         """Plain text needs no objects in between."""
         turn = self._turn
-        if turn.guardrails is not None or not all([choice.is_plain for choice in self._choices]):
+        if turn.guardrails is not None or not all(choice.is_plain for choice in self._choices):
             return self.wire().model_dump_json(exclude_unset=True).encode()
         choices = ",".join([choice.encode(index) for index, choice in enumerate(self._choices)])
         return (
