@@ -68,6 +68,7 @@ def test_a_gpu_has_as_many_slots_as_may_run():
     ("plan", "remedy"),
     [
         (Plan("m", memory=GB), r"does not fit into 1.00 GB: .* 4\.\d\d GB; allow more with --memory"),
+        (Plan("m", memory=GB // 100), "does not fit into 10.0 MB: "),
         (Plan("m", memory=5 * GB, context=32_768), "less with --context"),
         (Plan("m", memory=64 * GB, context=40_000), "a context of 32768 tokens: --context 40000 is more"),
     ],

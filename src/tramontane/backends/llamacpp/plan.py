@@ -23,7 +23,7 @@ LEAST_CONTEXT, USUAL_CONTEXT = 4096, 8192
 MOST_SLOTS_OF_PROCESSOR = 8
 """A processor answers few more of them faster than one after another."""
 MOST_KEPT = 1 << 30
-GB = 1e9
+MB, GB = 1e6, 1e9
 
 
 class Measured(Protocol):
@@ -132,8 +132,8 @@ class Plan:
         if left - kept < model.bytes_per_token * whole_cells(context):
             needed = model.size + model.bytes_per_token * context * 4 // 3
             raise CannotRun(
-                f"{model.path} does not fit into {self.budget / GB:.2f} GB: its weights and one context of {context} "
-                f"tokens take {needed / GB:.2f} GB; allow more with --memory, or ask for less with --context"
+                f"{model.path} does not fit into {_told(self.budget)}: its weights and one context of {context} "
+                f"tokens take {_told(needed)}; allow more with --memory, or ask for less with --context"
             )
         return kept, context
 
@@ -149,6 +149,10 @@ class Plan:
             )
         fits = left // (USUAL_SLOTS * model.bytes_per_token) // CELLS * CELLS
         return self.context or min(longest, max(LEAST_CONTEXT, min(fits, USUAL_CONTEXT)))
+
+
+def _told(size: int) -> str:
+    return f"{size / GB:.2f} GB" if size >= 100 * MB else f"{size / MB:.1f} MB"
 
 
 def shared_out(plans: Sequence[Plan], models: Sequence[Stated]) -> list[Plan]:
