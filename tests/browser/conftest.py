@@ -15,8 +15,9 @@ QUIET = (
 )
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium():
+    """For these tests alone: while the driver runs it has an event loop running here, which others could not bear."""
     found = shutil.which("chromium")
     if not found:
         pytest.skip("no chromium on the path; Debian's package of that name is what these tests use")
