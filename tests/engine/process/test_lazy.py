@@ -26,16 +26,17 @@ def children():
 
 @asynccontextmanager
 async def lazy(*modes, idle=0.0, room=100, patience=10.0, waiting=1000, waiting_tokens=10**6):
-    """Engines of toys, of which each takes a unit of memory; `starts` counts how often each was started."""
+    """Engines of toys, of which each takes a unit of memory; `starts` counts each one's children, `company` those that were there."""
     memory, engines = Memory(room, patience), []
 
     def make(mode, name):
         def start():
             engine.starts += 1
+            engine.company.append(children())
             return RemoteEngine(toy(*mode.split()), 1000, 10**6, seconds_to_load=10)
 
         engine = LazyEngine(name, start, memory, 1, waiting=waiting, waiting_tokens=waiting_tokens, idle_seconds=idle)
-        engine.starts = 0
+        engine.starts, engine.company = 0, []
         return engine
 
     engines += [make(mode, f"toy{number}") for number, mode in enumerate(modes)]
@@ -88,7 +89,7 @@ async def test_a_child_that_nobody_waits_for_any_more_idles_like_any_other():
 
 @pytest.mark.parametrize(("mode", "reason"), [("refuses", "name another one"), ("crashes", "SIGSEGV")])
 async def test_a_model_that_cannot_be_loaded_fails_each_who_waits_once_and_is_tried_anew(mode, reason, caplog):
-    async with lazy(mode) as [engine]:
+    async with lazy(mode, "0.0", room=1, patience=0.1) as [engine, other]:
         for starts in (1, 2):
             asked = [answer(engine) for _ in range(5)]
             outcomes = await asyncio.gather(*asked, return_exceptions=True)
@@ -98,6 +99,7 @@ async def test_a_model_that_cannot_be_loaded_fails_each_who_waits_once_and_is_tr
         assert caplog.text.count(reason) == 2
         with pytest.raises(EngineFailed, match=reason):
             await engine.start()
+        assert await answer(other) == 3, "the room is free again"
 
 
 async def test_no_more_wait_for_a_child_than_may_wait_with_it():
@@ -131,6 +133,13 @@ async def test_an_idle_child_ends_and_the_next_job_has_another():
             assert engine.fingerprint == "toy-1"
 
 
+async def test_who_waited_for_a_child_has_it_however_soon_it_is_idle():
+    async with lazy("0.0", idle=1e-9) as [engine]:
+        asked = [asyncio.create_task(answer(engine)) for _ in range(5)]
+        assert await asyncio.wait_for(asyncio.gather(*asked), 10) == [3] * 5
+        assert engine.starts == 1
+
+
 async def test_neither_what_runs_nor_what_is_admitted_is_broken_by_idling():
     async with lazy("0.01", idle=0.05) as [engine]:
         admitted = await engine.admit(job())
@@ -148,7 +157,7 @@ async def test_a_job_that_comes_while_the_child_ends_has_the_next_one():
             await asyncio.sleep(random.random() * 0.01)
             assert await answer(engine) == 3
             await unloading
-        assert engine.starts == 6
+        assert engine.company == [0] * 6, "one ends before the next is started"
         assert children() == 1
 
 
@@ -231,6 +240,6 @@ async def test_whatever_is_unloaded_every_request_is_answered(room, seed):
         assert outcomes.total() == 300
         assert outcomes.keys() == {"answered", "left", "CancelledError"}
         assert outcomes["CancelledError"] <= 20
-        assert sum(engine.starts for engine in engines) > 6
+        assert sum(engine.starts for engine in engines) > 3, "some were loaded again"
         assert [engine.load for engine in engines] == [Load(0, 0)] * 3
         await eventually(lambda: not children())

@@ -58,7 +58,7 @@ class LazyEngine:
             EngineFailed: It cannot be loaded; the message says why.
         """
         try:
-            return (await self._loaded()).facts
+            return (await self._loaded(logging.DEBUG)).facts  # whoever starts it is told
         except NotLoaded as error:
             raise EngineFailed(str(error)) from error
 
@@ -112,25 +112,25 @@ class LazyEngine:
         finally:
             self._tokens -= len(job.prompt)
 
-    async def _loaded(self) -> RemoteEngine:
+    async def _loaded(self, level: int = logging.ERROR) -> RemoteEngine:
         while not self._engine:
             if self._is_closed:
                 raise EngineDown("the server ends")
-            loading = self._loading = self._loading or asyncio.create_task(self._load())
+            loading = self._loading = self._loading or asyncio.create_task(self._load(level))
             await asyncio.wait([loading])  # whoever leaves does so alone
             if not loading.cancelled() and (refusal := loading.result()):
                 raise type(refusal)(str(refusal))
         return self._engine
 
-    async def _load(self) -> NotLoaded | None:
-        """Why it cannot be; what is being unloaded ends first."""
+    async def _load(self, level: int) -> NotLoaded | None:
+        """Why it cannot be, which is logged at this level; what is being unloaded ends first."""
         try:
             await self.unload()
             await self._memory.take(self)
             self._engine = await self._launch()
             self._look_after(self._idle_seconds)
         except (EngineFailed, OSError, NotLoaded) as error:
-            log.error("%s cannot be loaded: %s", self.name, error)
+            log.log(level, "%s cannot be loaded: %s", self.name, error)
             return error if isinstance(error, NotLoaded) else NotLoaded(str(error))
         finally:
             self._loading = None
