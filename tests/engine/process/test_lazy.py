@@ -26,7 +26,7 @@ def children():
 
 @asynccontextmanager
 async def lazy(*modes, idle=0.0, room=100, patience=10.0, waiting=1000, waiting_tokens=10**6):
-    """Engines of toys, of which each takes a unit of memory; `starts` counts each one's children, `company` those that were there."""
+    """Engines of toys, each a unit of memory; `starts` counts the children of one, `company` what each came beside."""
     memory, engines = Memory(room, patience), []
 
     def make(mode, name):
