@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
+from typing import Any
 
 from starlette.applications import Starlette
+from starlette.datastructures import State
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp
 
@@ -39,12 +41,20 @@ def build_app(service: ChatService, settings: Settings, tell: Callable[[str], ob
         routes=[*ROUTES, *playground.ROUTES],
         middleware=[Middleware(Recording, metrics=metrics, tell=tell), door],
     )
+    app.state = Plain()
     app.state.service = service
     app.state.settings = settings
     app.state.metrics = metrics
     app.state.limits = Limits(settings.requests_per_minute, settings.tokens_per_minute)
     app.state.openapi = document(settings, __version__)
     return app
+
+
+class Plain(State):
+    """Its attributes are plain ones; Starlette's are looked up by a function, several for each request."""
+
+    def __setattr__(self, key: Any, value: Any) -> None:
+        object.__setattr__(self, key, value)
 
 
 class Server(Starlette):

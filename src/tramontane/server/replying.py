@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Coroutine, Mapping
 from contextlib import aclosing, suppress
 from typing import Any, TypeVar
 
@@ -12,6 +12,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import Message, Receive, Scope, Send
 
 from tramontane.chat.answer.chunks import ChunkWriter
+from tramontane.chat.answer.fold import Completion
 from tramontane.chat.service import ChatService
 from tramontane.chat.turn import Turn
 from tramontane.server.errors import TimedOut, envelope
@@ -66,19 +67,20 @@ class Streamed:
 class Whole:
     """Answers once all is said, or at the deadline, by the clock of the event loop."""
 
-    def __init__(self, service: ChatService, turn: Turn, limits: Limits, deadline: float) -> None:
+    def __init__(
+        self, service: ChatService, preparing: Coroutine[Any, Any, Turn], limits: Limits, deadline: float
+    ) -> None:
         self._service = service
-        self._turn = turn
+        self._preparing = preparing
         self._limits = limits
         self._deadline = deadline
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         record = record_of(scope)
         try:
-            answer = await unless_gone(receive, self._service.complete(self._turn), self._deadline)
+            turn, answer = await unless_gone(receive, self._answer(record), self._deadline)
             record.usage = answer.usage
         finally:
-            self._turn.ticket.release()
             self._limits.spend(scope, record.cost)
         body = answer.encode()
         headers = {
@@ -86,10 +88,17 @@ class Whole:
             "content-length": str(len(body)),
             "x-ratelimit-tokens-query-cost": str(record.cost),
             **self._limits.told(scope),
-            **_promise(self._turn),
+            **_promise(turn),
         }
         await send(_start(headers))
         await send({"type": "http.response.body", "body": body})
+
+    async def _answer(self, record: Record) -> tuple[Turn, Completion]:
+        turn = record.turn = await self._preparing
+        try:
+            return turn, await self._service.complete(turn)
+        finally:
+            turn.ticket.release()
 
 
 def _start(headers: Mapping[str, str]) -> Message:

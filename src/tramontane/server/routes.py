@@ -23,8 +23,7 @@ VERTEX = "/v1/projects/{project}/locations/{location}/publishers/mistralai/model
 
 
 async def create_chat_completion(request: Request) -> ASGIApp:
-    asked = await read_chat_request(request, request.app.state.settings)
-    return await _answer(request, asked)
+    return await _answer(request, await read_chat_request(request, request.app.state.settings))
 
 
 async def raw_predict(request: Request) -> ASGIApp:
@@ -50,9 +49,11 @@ async def _answer(request: Request, asked: ChatCompletionRequest) -> ASGIApp:
     limits.ask(request.scope)
     deadline = asyncio.get_running_loop().time() + settings.request_timeout
     preparing = service.prepare(asked, caller_of(request.scope))  # to load a model or to judge takes its time too
-    turn = await unless_gone(request.receive, preparing, None if asked.stream else deadline)
+    if not asked.stream:
+        return Whole(service, preparing, limits, deadline)
+    turn = await unless_gone(request.receive, preparing)
     record_of(request.scope).turn = turn
-    return Streamed(service, turn, limits) if asked.stream else Whole(service, turn, limits, deadline)
+    return Streamed(service, turn, limits)
 
 
 async def list_models(request: Request) -> Response:

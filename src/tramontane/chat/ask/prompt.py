@@ -85,7 +85,7 @@ def length_of(request: ChatCompletionRequest) -> int:
 
 def parts_of(request: ChatCompletionRequest) -> int:
     """How many messages, pieces of them and tools there are to read."""
-    pieces = sum(len(message.content) for message in request.messages if isinstance(message.content, list))
+    pieces = sum([len(message.content) for message in request.messages if isinstance(message.content, list)])
     return len(request.messages) + pieces + len(request.tools or ())
 
 
