@@ -46,3 +46,9 @@ async def test_what_nobody_foresaw_is_an_error_of_the_server(scripted, monkeypat
         response = await client.get("/v1/models")
     assert (response.status_code, response.json()["code"]) == (500, "1000")
     assert response.headers["mistral-correlation-id"]
+
+
+async def test_a_path_with_a_slash_too_many_is_another_path(scripted):
+    async with scripted().client() as client:
+        response = await client.post("/v1/chat/completions/", json={})
+    assert response.status_code == 404

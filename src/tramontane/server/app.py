@@ -42,6 +42,7 @@ def build_app(service: ChatService, settings: Settings, tell: Callable[[str], ob
         middleware=[Middleware(Recording, metrics=metrics, tell=tell), door],
     )
     app.state = Plain()
+    app.router.redirect_slashes = False
     app.state.service = service
     app.state.settings = settings
     app.state.metrics = metrics
