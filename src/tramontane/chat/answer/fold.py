@@ -98,6 +98,6 @@ class Completion:
             return self.wire().model_dump_json(exclude_unset=True).encode()
         choices = ",".join([choice.encode(index) for index, choice in enumerate(self._choices)])
         return (
-            f'{{"id":{quoted(turn.id)},"created":{turn.created},"model":{quoted(turn.asked_model)},'
+            f'{{"id":"{turn.id}","created":{turn.created},"model":{quoted(turn.asked_model)},'
             f'"usage":{self.usage.encode()},"object":"chat.completion","choices":[{choices}]}}'
         ).encode()

@@ -51,7 +51,8 @@ def write(request: ChatCompletionRequest, tokenizer: Tokenizer, card: Card) -> P
     texts = plain_texts(request) if tokenizer.reads_texts_apart and not request.prediction else None
     others = _others(request)
     if texts and len(others) <= LONGEST:
-        prompt.hold_to_length(request, tokenizer, card)
+        if sum(map(len, texts)) + len(others) > card.context:
+            prompt.hold_to_length(request, tokenizer, card)
         outline = outline_of(tokenizer, tuple([message.role for message in request.messages]), others)
         if outline:
             with suppress(TokenizerException):  # a text that cannot be read; the long way says what of it
