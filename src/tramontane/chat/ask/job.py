@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TypeVar
 
 from tramontane.chat.ask.prompt import Prompt
@@ -12,6 +13,7 @@ from tramontane.wire.request import ChatCompletionRequest
 from tramontane.wire.unset import UNSET, Unset
 
 T = TypeVar("T")
+SAMPLED = {field.name for field in fields(Sampling)}
 MOST_TOKENS = 1 << 32
 """More than any vocabulary has."""
 
@@ -65,6 +67,8 @@ def make(
 
 
 def _sampling(request: ChatCompletionRequest, card: Card) -> Sampling:
+    if not request.model_fields_set & SAMPLED:
+        return Sampling(card.default_temperature)
     return Sampling(
         temperature=_given(request.temperature, card.default_temperature),
         top_p=_given(request.top_p, 1.0),
