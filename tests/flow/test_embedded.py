@@ -21,7 +21,7 @@ HELLO = {"model": "tiny", "messages": [{"role": "user", "content": "hello"}], "m
 
 class Server:
     def __init__(self, log, *flags):
-        command = [str(Path(sys.executable).with_name("tramontane")), "serve", "--engine", "llamacpp", "--port", "0"]
+        command = [str(Path(sys.executable).with_name("tramontane")), "serve", "--port", "0"]
         with log.open("w") as errors:
             self.process = subprocess.Popen(
                 [*command, "--threads", "1", *flags], stdout=subprocess.PIPE, stderr=errors, text=True
@@ -164,7 +164,7 @@ def test_told_to_stop_it_finishes_what_it_says_and_leaves_nothing(start):
 
 
 def test_what_cannot_be_run_is_told_with_a_remedy_and_without_a_traceback(tiny):
-    command = [sys.executable, "-m", "tramontane.cli", "serve", "--engine", "llamacpp", "--port", "0"]
+    command = [sys.executable, "-m", "tramontane.cli", "serve", "--port", "0"]
     command += ["--model", str(tiny), "--memory", "10K"]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=25, check=False)
     assert ended.returncode == 1

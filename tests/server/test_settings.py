@@ -104,3 +104,9 @@ def test_every_setting_is_documented():
         assert re.search(
             rf"^\| `--{flag}` \| `{variable}` \|.*\| {re.escape(setting.metadata['help'])} \|$", text, re.MULTILINE
         )
+
+
+def test_a_model_needs_no_word_about_its_engine():
+    assert Settings().chosen_engine == "scripted"
+    assert Settings(model=("some.gguf",)).chosen_engine == "llamacpp"
+    assert Settings(model=("some.gguf",), engine="scripted").chosen_engine == "scripted"

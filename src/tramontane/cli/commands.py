@@ -55,7 +55,7 @@ def serve(config: Path | None, **flags: Any) -> None:
 
     \b
     tramontane serve
-    tramontane serve --engine llamacpp --model some-model.Q4_K_M.gguf
+    tramontane serve --model some-model.Q4_K_M.gguf
     """
     from tramontane.cli import serving  # what answers is slow to import, and other commands do not wait for it
 

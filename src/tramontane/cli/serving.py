@@ -35,7 +35,7 @@ def run(settings: Settings) -> None:
     logging.getLogger("tramontane").setLevel(logging.INFO)
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     listening = socket.create_server((settings.host, settings.port), family=family, backlog=2048)
-    with listening, asyncio.Runner(loop_factory=uvicorn.Config("").get_loop_factory()) as runner:
+    with listening, asyncio.Runner(loop_factory=uvicorn.Config("", log_config=None).get_loop_factory()) as runner:
         runner.run(_serve(settings, listening))
 
 
@@ -43,7 +43,8 @@ async def _serve(settings: Settings, listening: socket.socket) -> None:
     """The model comes first: whoever is told the address is answered."""
     app = await wire(settings, Lines(sys.stderr.buffer).write)
     host, port = listening.getsockname()[:2]
-    click.echo(f"Tramontane answers on http://{f'[{host}]' if ':' in host else host}:{port} (engine {settings.engine})")
+    address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    click.echo(f"Tramontane answers on {address} (engine {settings.chosen_engine})")
     config = uvicorn.Config(
         app,
         http=Connection,
@@ -61,9 +62,9 @@ async def _serve(settings: Settings, listening: socket.socket) -> None:
 
 async def wire(settings: Settings, tell: Callable[[str], object] = log.info) -> Starlette:
     try:
-        models = await ENGINES[settings.engine](settings)
+        models = await ENGINES[settings.chosen_engine](settings)
     except KeyError:
-        raise SettingsError(f"there is no engine {settings.engine}; there is {', '.join(ENGINES)}") from None
+        raise SettingsError(f"there is no engine {settings.chosen_engine}; there is {', '.join(ENGINES)}") from None
     known = () if settings.strict_models else KNOWN_NAMES
     try:
         catalog = Catalog(models, settings.alias, known)

@@ -31,7 +31,7 @@ def setting(default: Any, help: str) -> Any:  # noqa: A002 - the name that click
 
 @dataclass(frozen=True)
 class Settings:
-    engine: str = setting("scripted", "the engine that answers: scripted, or llamacpp with a model")
+    engine: str = setting("", "scripted or llamacpp; unless it is named, llamacpp where there is a model")
     model: tuple[str, ...] = setting(
         (), "a model that llamacpp runs: a GGUF file, or owner/name[:file] on the hub; NAME=MODEL names it"
     )
@@ -73,6 +73,10 @@ class Settings:
             raise SettingsError(f"accept is mistral or openai, not {self.accept}")
         if self.host not in LOOPBACK and not self.has_keys:
             raise SettingsError(f"without keys only a loopback address may be listened on, not {self.host}")
+
+    @property
+    def chosen_engine(self) -> str:
+        return self.engine or ("llamacpp" if self.model else "scripted")
 
     @property
     def has_keys(self) -> bool:

@@ -49,7 +49,7 @@ def test_a_model_is_pulled_and_how_to_serve_it_is_told(command, remote):
     result = command("pull", "owner/name:Q8_0", "--hub-token", "mine")
     assert result.exit_code == 0, result.output
     assert result.stdout.startswith("name: Larger, llama family")
-    assert result.stderr.endswith("tramontane serve --engine llamacpp --model owner/name:Q8_0\n")
+    assert result.stderr.endswith("tramontane serve --model owner/name:Q8_0\n")
     assert remote.tokens == {"Bearer mine"}
 
 

@@ -53,7 +53,7 @@ def pull(name: str, hub: str | None, hub_token: str | None) -> None:
         files = fetch(name, Hub(hub, token=hub_token))
         card = describe(files).card
     click.echo(harmless(f"{card.id}: {card.description}, {decimal(sum(part.stat().st_size for part in files.parts))}"))
-    click.echo(f"tramontane serve --engine llamacpp --model {name}", err=True)
+    click.echo(f"tramontane serve --model {name}", err=True)
 
 
 @click.command("list")
