@@ -215,9 +215,7 @@ def main() -> None:
         yardstick = stack.enter_context(worker("yardstick", model))
         wheel = stack.enter_context(worker("ours", model, "--words"))
         has_native = any((KEPT / "llamacpp").glob("*/libllama*"))
-        native = (
-            stack.enter_context(worker("ours", model, "--words", "--cache", KEPT)) if has_native else None
-        )
+        native = stack.enter_context(worker("ours", model, "--words", "--cache", KEPT)) if has_native else None
         bench = Bench(asked.pairs, yardstick, wheel, native, random.Random(1))
         figures = [figure for name in asked.only for figure in told(FIGURES[name](bench))]
     write_down(figures, asked.pairs)
