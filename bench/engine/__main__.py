@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from bench.engine import models
-from bench.engine.report import Figure, write_down
+from bench.engine.report import Figure, section
+from bench.results import write_down
 
 KEPT = Path.home() / ".cache" / "tramontane"
 WORDS = 100_000
@@ -218,7 +219,7 @@ def main() -> None:
         native = stack.enter_context(worker("ours", model, "--words", "--cache", KEPT)) if has_native else None
         bench = Bench(asked.pairs, yardstick, wheel, native, random.Random(1))
         figures = [figure for name in asked.only for figure in told(FIGURES[name](bench))]
-    write_down(figures, asked.pairs)
+    write_down(section(figures, asked.pairs))
 
 
 def told(figures: Iterator[Figure]) -> Iterator[Figure]:

@@ -16,6 +16,7 @@ from bench.engine.__main__ import KEPT, Worker, worker
 from bench.engine.report import Figure
 
 SLOTS, CONTEXT = 8, 1024
+FULL_VOCABULARY = 100_000
 
 
 def request(dice: random.Random, words: int, **more: Any) -> dict[str, Any]:
@@ -82,19 +83,14 @@ def crash(model: Path, words: int) -> Iterator[Figure]:
 def promise(model: Path, words: int, count: int = 500) -> Iterator[Figure]:
     """Seeded requests alone, then under load, then after a restart, with what the cache holds by then."""
     dice = random.Random(5)
-    shapes: list[dict[str, Any]] = [
-        {},
-        {"n": 3},
-        {"items": 6},
-        {"temperature": 0.7, "top_p": 0.9},
-        {"draft": [5, 6] * 9},
-    ]
+    shapes: list[dict[str, Any]] = [{}, {"n": 3}, {"temperature": 0.7, "top_p": 0.9}, {"draft": [5, 6] * 9}]
+    flags = ["--slots", SLOTS, "--context", CONTEXT]
+    if words > FULL_VOCABULARY:  # grammars are made of the built-in words
+        shapes.append({"items": 6})
+        flags.append("--words")
     asked_for = [
         request(dice, words, seed=number, **{"temperature": 1.0} | dice.choice(shapes)) for number in range(100)
     ]
-    flags = ("--slots", SLOTS, "--context", CONTEXT, *(("--words",) if words > 100_000 else ()))
-    if not flags[4:]:
-        asked_for = [{name: value for name, value in one.items() if name != "items"} for one in asked_for]
     with worker("ours", model, *flags) as asked:
         alone = [_said(asked.play(one)[0]) for one in asked_for]
         differing = runs = 0

@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from bench.processes import memory_of
 from tramontane.backends.llamacpp.plan import Plan
 from tramontane.engine.contract import EngineFailed, Job, Refusal, Sampling
 from tramontane.engine.process.remote import RemoteEngine
@@ -73,10 +74,6 @@ async def opened(asked: argparse.Namespace) -> RemoteEngine:
     engine = RemoteEngine(plan.command, asked.waiting, 10**7)
     await engine.start()
     return engine
-
-
-def memory_of(pid: int) -> int:
-    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def children() -> list[int]:

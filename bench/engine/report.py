@@ -7,9 +7,7 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
-RESULTS = Path(__file__).parents[1] / "RESULTS.md"
 HEADING = "## The embedded engine"
 
 
@@ -43,9 +41,8 @@ class Figure:
         return f"| {self.name} | {self.value:.2f} | {spread} | {self.reach} | {self.verdict} |"
 
 
-def write_down(figures: Sequence[Figure], pairs: int) -> None:
-    """In place of this section's last figures."""
-    section = "\n".join(
+def section(figures: Sequence[Figure], pairs: int) -> str:
+    return "\n".join(
         [
             HEADING,
             "",
@@ -59,7 +56,3 @@ def write_down(figures: Sequence[Figure], pairs: int) -> None:
             "",
         ]
     )
-    text = RESULTS.read_text()
-    before, _, after = text.partition(f"\n{HEADING}\n")
-    rest = after[after.index("\n## ") :] if "\n## " in after else ""
-    RESULTS.write_text(f"{before.rstrip()}\n\n{section.rstrip()}\n{rest}")

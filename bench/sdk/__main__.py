@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from bench.results import write_down
 from bench.sdk import report
 
 HERE = Path(__file__).parent
@@ -108,7 +109,7 @@ def main() -> None:
     section = report.section(samples, pythons, options.rounds)
     print(section)
     if not options.keep:
-        report.write(section, HERE.parent / "RESULTS.md")
+        write_down(section)
 
 
 if __name__ == "__main__":

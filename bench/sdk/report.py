@@ -127,11 +127,3 @@ def section(samples, pythons: dict[str, Path], rounds: int) -> str:
         f"Environments:\n\n{listed}",
     ]
     return "\n\n".join(parts) + "\n"
-
-
-def write(text: str, results: Path) -> None:
-    """Put the section in the place of the one that is there, or at the end."""
-    before = results.read_text() if results.exists() else "# Results\n\nEvery figure with the command that made it.\n"
-    sections = re.split(r"(?m)^(?=## )", before)
-    kept = [part.rstrip() + "\n" for part in sections if not part.startswith(f"{TITLE}\n")]
-    results.write_text("\n".join([*kept, text]))

@@ -16,10 +16,12 @@ from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
 
+from bench.processes import memory_of
+from bench.results import write_down
+
 ROUNDS, REQUESTS, CHUNKS, STREAMS = 7, 1000, 1000, 20
 OPEN_STREAMS = 256
 FILLING_STREAMS = 3000
-RESULTS = Path(__file__).parents[1] / "RESULTS.md"
 HEADING = "## The server"
 TARGETS = {"request": 3.0, "streamed chunk": 3.0}
 NUMBER = b"00000000"
@@ -51,10 +53,6 @@ def running(*command: object) -> Iterator[tuple[int, int]]:
 def cpu_of(pid: int) -> float:
     """Seconds, of all its threads."""
     return sum(int(task.read_text().split()[0]) for task in Path(f"/proc/{pid}/task").glob("*/schedstat")) / 1e9
-
-
-def memory_of(pid: int) -> float:
-    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 async def exchange(port: int, request: bytes, times: int) -> bytes:
@@ -183,14 +181,6 @@ def report(samples: dict[str, list[tuple[float, float]]], gap: float, memory: fl
         "",
     ]
     return "\n".join(lines)
-
-
-def write_down(section: str) -> None:
-    """In place of this section's last figures."""
-    text = RESULTS.read_text() if RESULTS.exists() else "# Results\n\nEvery figure with the command that made it.\n"
-    before, _, after = text.partition(f"\n{HEADING}\n")
-    rest = after[after.index("\n## ") :] if "\n## " in after else ""
-    RESULTS.write_text(f"{before.rstrip()}\n\n{section.rstrip()}\n{rest}")
 
 
 if __name__ == "__main__":
