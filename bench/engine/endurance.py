@@ -47,7 +47,7 @@ def _goodput(asked: Worker, dice: random.Random, words: int, each_second: float)
 def memory(model: Path, words: int) -> Iterator[Figure]:
     """2,000 requests, a third of them left in the middle, some with grammars, seeds, choices and drafts."""
     dice = random.Random(3)
-    with worker("ours", model, "--slots", SLOTS, "--context", CONTEXT, "--memory", 400) as asked:
+    with worker("ours", model, "--slots", SLOTS, "--context", CONTEXT, "--memory", 40) as asked:
         sizes = []
         for number in range(2000 // 20):
             if number in (10, 99):
