@@ -135,6 +135,8 @@ def test_what_was_said_becomes_less_likely():
     assert draws(line, 3, repetition_penalty=1.2, **greedy) == [0, 1, 4]
     below = -line_of(8).__abs__() - 1
     assert draws(below, 1, repetition_penalty=1e6, job=replace(JOB, prompt=tuple(range(7))), temperature=0.0) == [7]
+    loud = line_of(8).__abs__() * 1e4
+    assert draws(loud, 3, repetition_penalty=1e-6, job=replace(JOB, prompt=(6,)), temperature=0.0) == [6, 6, 6]
 
 
 def test_what_only_the_prompt_says_is_repeated_but_not_present():

@@ -27,7 +27,7 @@ BOUNDS = {
     "random_seed": (0, None),
     "presence_penalty": (-2, 2),
     "frequency_penalty": (-2, 2),
-    "repetition_penalty": (0, None),
+    "repetition_penalty": (1e-6, 1e6),
     "top_k": (0, None),
     "top_logprobs": (0, 20),
     "top_prompt_logprobs": (0, 20),

@@ -37,7 +37,7 @@ class ChatCompletionRequest(WireModel):
     presence_penalty: OptionalNullable[Annotated[float, Bounded(ge=-2, le=2)]] = ABSENT
     frequency_penalty: OptionalNullable[Annotated[float, Bounded(ge=-2, le=2)]] = ABSENT
     min_tokens: OptionalNullable[Annotated[int, Bounded(ge=0)]] = ABSENT
-    repetition_penalty: OptionalNullable[Annotated[float, Bounded(ge=0)]] = ABSENT
+    repetition_penalty: OptionalNullable[Annotated[float, Bounded(ge=1e-6, le=1e6)]] = ABSENT
     top_k: OptionalNullable[Annotated[int, Bounded(ge=0)]] = ABSENT
     logprobs: OptionalNullable[bool] = ABSENT
     top_logprobs: OptionalNullable[Annotated[int, Bounded(ge=0, le=20)]] = ABSENT

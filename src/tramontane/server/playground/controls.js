@@ -37,7 +37,7 @@ const GROUPS = {
     { name: "random_seed", kind: "number", min: 0, step: 1, hint: "The same seed draws the same answer." },
     { name: "presence_penalty", kind: "slider", min: -2, max: 2, step: 0.1, hint: "Against words that were said." },
     { name: "frequency_penalty", kind: "slider", min: -2, max: 2, step: 0.1, hint: "Against words that were said often." },
-    { name: "repetition_penalty", kind: "number", min: 0, step: 0.05, hint: "Above 1, against all words read and said." },
+    { name: "repetition_penalty", kind: "number", min: 0.05, step: 0.05, hint: "Above 1, against all words read and said." },
   ],
   Format: [
     { name: "response_type", kind: "choice", options: ["text", "json_object", "json_schema"], label: "response_format" },
