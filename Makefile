@@ -79,8 +79,8 @@ bench-engine: setup ## the embedded engine beside the server embedded in the sam
 native: setup ## llama.cpp of the pinned release, built for this processor (and its GPU): needs a C++ compiler
 	$(BIN)/python -m tramontane.backends.llamacpp.native "$${TRAMONTANE_CACHE:-$$HOME/.cache/tramontane}"
 
-serve: setup ## the server on http://127.0.0.1:8000, answering from the scripted engine
-	$(BIN)/tramontane serve --engine scripted
+serve: setup ## the server on http://127.0.0.1:8000, with a first question and what to try next
+	@$(BIN)/tramontane serve --ask 'Who is the best French painter? Answer in one short sentence.'
 
 clean: ## remove what the other targets made
 	rm -rf .venv .peers .pytest_cache .ruff_cache .mypy_cache .hypothesis .coverage .coverage.* dist build

@@ -43,6 +43,7 @@ HOMES = {
     "mistral_common": {"model", "chat"},
     "tokenizers": {"model"},
     "sentencepiece": {"model"},
+    "tramontane_pocket": {"model"},
     "jinja2": {"model"},
     "huggingface_hub": {"model"},
     "numpy": {"engine", "backends"},

@@ -7,6 +7,7 @@ from click.testing import CliRunner
 
 import tramontane
 from tramontane.cli import commands, serving
+from tramontane.model import pocket
 from tramontane.server.settings import Settings
 
 
@@ -24,8 +25,23 @@ def served(monkeypatch):
     return invoke
 
 
+@pytest.fixture(autouse=True)
+def weights(tmp_path, monkeypatch):
+    """Where the pocket model is looked for."""
+    monkeypatch.setattr(pocket, "weights", lambda: tmp_path / "pocket.gguf")
+    return tmp_path / "pocket.gguf"
+
+
 def test_serve_without_flags_has_the_defaults(served):
     assert served() == Settings()
+
+
+def test_the_pocket_model_answers_where_it_is_here_and_nothing_else_is_said(served, weights):
+    weights.touch()
+    assert served() == Settings(model=("tramontane-pocket",))
+    assert served("--engine", "llamacpp").model == ("tramontane-pocket",)
+    for flags in (["--engine", "scripted"], ["--script", "lines.json"], ["--echo"], ["--model", "a.gguf"]):
+        assert pocket.NAME not in served(*flags).model
 
 
 def test_flags_and_environment_become_settings(served, tmp_path):
@@ -49,6 +65,15 @@ def test_a_wrong_setting_is_told_without_a_traceback(served):
     result = CliRunner().invoke(commands.tramontane, ["serve", "--host", "0.0.0.0"])
     assert result.exit_code == 1
     assert result.output.startswith("Error: without keys only a loopback address")
+
+
+def test_what_turns_out_to_be_wrong_is_told_so_too(monkeypatch):
+    def run(settings):
+        raise OSError("no such file")
+
+    monkeypatch.setattr(serving, "run", run)
+    result = CliRunner().invoke(commands.tramontane, ["serve"])
+    assert (result.exit_code, result.output) == (1, "Error: no such file\n")
 
 
 def test_the_version():

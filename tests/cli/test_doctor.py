@@ -6,11 +6,17 @@ from tramontane.backends.llamacpp.library import find, open_library
 from tramontane.backends.llamacpp.model import Model
 from tramontane.backends.llamacpp.runner import LlamaRunner
 from tramontane.cli.commands import tramontane
+from tramontane.model import pocket
 
 
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory):
     return write(tmp_path_factory.mktemp("models") / "tiny.gguf")
+
+
+@pytest.fixture(autouse=True)
+def no_pocket(monkeypatch, tmp_path):
+    monkeypatch.setattr(pocket, "weights", lambda: tmp_path / "none.gguf")
 
 
 @pytest.fixture

@@ -55,7 +55,10 @@ def test_every_command_and_every_flag_says_what_it_does(name):
 
 def examples():
     """The lines of the documentation and of the pages that begin, maybe after a pipe, with the program's name."""
-    pages = [*re.findall(r"```\n(.*?)```", DOCUMENT, re.DOTALL), *(command_of(words).help for words in PAGES.values())]
+    pages = [
+        *re.findall(r"```\w*\n(.*?)```", DOCUMENT, re.DOTALL),
+        *(command_of(words).help for words in PAGES.values()),
+    ]
     found = re.findall(r"(?:^|\| |\$\(|: ) *(tramontane \w+.*?) *(?=$|[|>)])", "\n".join(pages), re.MULTILINE)
     return sorted(set(found))
 

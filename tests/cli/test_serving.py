@@ -1,14 +1,18 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import httpx2
 import pytest
 
-from tramontane.cli.serving import wire
+from tramontane.cli import greeting
+from tramontane.cli.greeting import QUESTION
+from tramontane.cli.serving import _first_question, run, wire
 from tramontane.server.settings import Settings, SettingsError
 
 
@@ -27,6 +31,7 @@ async def test_strict_models_answer_to_their_own_names():
         (Settings(engine="none"), "there is scripted"),
         (Settings(alias={"a": "b"}), "the alias a names b"),
         (Settings(moderation_model="judge"), "moderation_model cannot be judge"),
+        (Settings(script=Path("/nowhere.json")), "/nowhere.json"),
     ],
 )
 async def test_what_cannot_be_served_is_told(settings, complaint):
@@ -57,6 +62,68 @@ def started(tmp_path):
         process.kill()
         process.wait()
         process.stdout.close()
+
+
+@pytest.fixture
+def taken():
+    """A port that another program listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        yield other.getsockname()[1]
+
+
+def test_a_port_that_is_taken_is_told_with_the_remedy(taken):
+    with pytest.raises(SettingsError, match=f"port {taken} of 127.0.0.1 is in use: .* with --port"):
+        run(Settings(port=taken))
+
+
+def test_an_address_of_another_machine_is_told():
+    with pytest.raises(SettingsError, match="port 8000 of 192.0.2.1 cannot be listened on: Cannot assign requested"):
+        run(Settings(host="192.0.2.1", keys="a-key"))
+
+
+def test_a_question_to_begin_with_is_asked_where_one_is_given(started):
+    process, url = started("--engine", "scripted", "--ask", "Which cheese?")
+    told = [process.stdout.readline() for _ in range(6)]
+    assert told[:2] == ["\n", "  Which cheese?\n"]
+    assert told[2].startswith("  Bonjour!")
+    assert told[5] == f"  a page         {url}\n"
+
+
+@pytest.mark.parametrize(
+    ("ask", "is_terminal", "asked"),
+    [
+        (None, False, None),
+        (None, True, QUESTION),
+        ("", True, None),
+        ("Which?", False, "Which?"),
+    ],
+)
+async def test_a_terminal_is_shown_an_answer_unless_that_is_not_wanted(monkeypatch, ask, is_terminal, asked):
+    greetings = []
+    monkeypatch.setattr(greeting, "greet", lambda *arguments: greetings.append(arguments))
+    monkeypatch.setattr("sys.stdout.isatty", lambda: is_terminal)
+    _first_question(Settings(ask=ask, keys="a,b"), "http://127.0.0.1:1")
+    assert greetings == ([(asked, "http://127.0.0.1:1", "a")] if asked else [])
+
+
+def test_ctrl_c_ends_it_though_the_first_question_is_not_answered_yet(started, tmp_path):
+    script = tmp_path / "script.json"
+    script.write_text(json.dumps([{"say": "never said", "delay": 60}]))
+    process, _ = started("--script", str(script), "--ask", "Which cheese?")
+    assert [process.stdout.readline() for _ in range(2)][1] == "  Which cheese?\n"
+    process.send_signal(signal.SIGINT)
+    assert process.wait(5) == 0
+    assert (tmp_path / "log").read_text().endswith("\nStopped.\n")
+
+
+@pytest.mark.parametrize("seconds", [0.1, 0.5, 1.0])
+def test_ctrl_c_at_any_time_of_the_start_ends_it_without_a_traceback(seconds):
+    command = [sys.executable, "-m", "tramontane.cli", "serve", "--port", "0", "--engine", "scripted"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    time.sleep(seconds)
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=10)
+    assert "Traceback" not in told
 
 
 def test_it_answers_from_a_script_and_drains_when_told_to_stop(started, tmp_path):

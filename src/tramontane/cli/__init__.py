@@ -22,4 +22,6 @@ def _command() -> None:
         if (error.name or "").split(".")[0] == "tramontane":
             raise
         sys.exit(f"The command line needs {error.name}, which comes with: pip install 'tramontane[server]'")
+    except KeyboardInterrupt:
+        sys.exit(130)
     tramontane()

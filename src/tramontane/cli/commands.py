@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from typing import Any, get_origin, get_type_hints
 
@@ -18,6 +19,7 @@ from tramontane.cli.models.commands import list_models, pull, rm, show
 from tramontane.cli.operate.completion import completion
 from tramontane.cli.operate.keys import keys
 from tramontane.cli.operate.ps import ps
+from tramontane.model import pocket
 from tramontane.server.settings import Settings, SettingsError, load
 
 
@@ -32,26 +34,47 @@ def tramontane() -> None:
     """
 
 
-def flags_of_settings(command: Callable[..., Any]) -> Callable[..., Any]:
+def with_settings(command: Callable[[Settings], None]) -> Callable[..., None]:
+    """A command that gets the `Settings` of its flags; what is wrong with them is told in a sentence."""
+
+    @wraps(command)
+    def with_flags(config: Path | None, **flags: Any) -> None:
+        try:
+            given = {name: value for name, value in flags.items() if value not in (None, ())}
+            command(_or_pocket(load(given, config)))
+        except (SettingsError, OSError) as error:
+            raise click.ClickException(str(error)) from error
+
     kinds = get_type_hints(Settings)
+    flagged = with_flags
     for setting in reversed(dataclasses.fields(Settings)):
-        flag = "--" + setting.name.replace("_", "-")
-        kind = kinds[setting.name]
-        # Values stay as they were written; the settings read them, whichever way they come.
-        options: dict[str, Any] = (
-            {"is_flag": True} if kind is bool else {"multiple": True} if get_origin(kind) in (dict, tuple) else {}
-        )
-        default = "" if setting.default in (dataclasses.MISSING, None, False, "", ()) else f" [{setting.default}]"
-        told = setting.metadata["help"] + default
-        command = click.option(flag, default=None, help=told, allow_from_autoenv=False, **options)(command)
-    return command
+        flagged = _flag(setting, kinds[setting.name])(flagged)
+    return click.option("--config", type=click.Path(path_type=Path), help="a settings file in TOML")(flagged)
+
+
+def _flag(setting: dataclasses.Field[Any], kind: Any) -> Callable[..., Any]:
+    """Values stay as they were written; the settings read them, whichever way they come."""
+    name = "--" + setting.name.replace("_", "-")
+    default = "" if setting.default in (dataclasses.MISSING, None, False, "", ()) else f" [{setting.default}]"
+    told = setting.metadata["help"] + default
+    is_repeated = get_origin(kind) in (dict, tuple)
+    return click.option(
+        name, default=None, is_flag=kind is bool, multiple=is_repeated, help=told, allow_from_autoenv=False
+    )
+
+
+def _or_pocket(settings: Settings) -> Settings:
+    """What answers where nothing is said of it: the pocket model, if it is here."""
+    is_said = settings.model or settings.engine == "scripted" or settings.script or settings.echo
+    return settings if is_said or not pocket.is_here() else dataclasses.replace(settings, model=(pocket.NAME,))
 
 
 @tramontane.command()
-@click.option("--config", type=click.Path(path_type=Path), help="a settings file in TOML")
-@flags_of_settings
-def serve(config: Path | None, **flags: Any) -> None:
+@with_settings
+def serve(settings: Settings) -> None:
     """Answer the API over HTTP.
+
+    Without a model the pocket model answers, where it is installed, else the lines of a script.
 
     \b
     tramontane serve
@@ -59,16 +82,12 @@ def serve(config: Path | None, **flags: Any) -> None:
     """
     from tramontane.cli import serving  # what answers is slow to import, and other commands do not wait for it
 
-    try:
-        serving.run(load({name: value for name, value in flags.items() if value not in (None, ())}, config))
-    except (SettingsError, OSError) as error:
-        raise click.ClickException(str(error)) from error
+    serving.run(settings)
 
 
 @tramontane.command()
-@click.option("--config", type=click.Path(path_type=Path), help="a settings file in TOML")
-@flags_of_settings
-def doctor(config: Path | None, **flags: Any) -> None:
+@with_settings
+def doctor(settings: Settings) -> None:
     """Tell what the engine would run on, what a model takes of it, and what would make it faster.
 
     \b
@@ -77,11 +96,8 @@ def doctor(config: Path | None, **flags: Any) -> None:
     """
     from tramontane.cli.doctor import lines
 
-    try:
-        for line in lines(load({name: value for name, value in flags.items() if value not in (None, ())}, config)):
-            click.echo(line)
-    except SettingsError as error:
-        raise click.ClickException(str(error)) from error
+    for line in lines(settings):
+        click.echo(line)
 
 
 @tramontane.command(context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})

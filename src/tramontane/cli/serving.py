@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import os
 import socket
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from errno import EADDRINUSE, errorcode
+from typing import Any
 
 import click
 import uvicorn
@@ -33,10 +36,24 @@ GARBAGE = 20_000
 def run(settings: Settings) -> None:
     logging.basicConfig(format="%(asctime)s %(message)s")
     logging.getLogger("tramontane").setLevel(logging.INFO)
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    listening = socket.create_server((settings.host, settings.port), family=family, backlog=2048)
-    with listening, asyncio.Runner(loop_factory=uvicorn.Config("", log_config=None).get_loop_factory()) as runner:
-        runner.run(_serve(settings, listening))
+    loop = uvicorn.Config("", log_config=None).get_loop_factory()
+    try:
+        with _listen(settings.host, settings.port) as listening, asyncio.Runner(loop_factory=loop) as runner:
+            runner.run(_serve(settings, listening))
+    except KeyboardInterrupt:  # as a server in a terminal is stopped
+        click.echo("\nStopped.", err=True)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        if error.errno == EADDRINUSE:
+            reason = f"port {port} of {host} is in use: end what listens there, or name another port with --port"
+            raise SettingsError(reason) from error
+        told = os.strerror(error.errno) if error.errno and error.errno in errorcode else error.strerror
+        raise SettingsError(f"port {port} of {host} cannot be listened on: {told}; see --host and --port") from error
 
 
 async def _serve(settings: Settings, listening: socket.socket) -> None:
@@ -45,6 +62,8 @@ async def _serve(settings: Settings, listening: socket.socket) -> None:
     host, port = listening.getsockname()[:2]
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
     click.echo(f"Tramontane answers on {address} (engine {settings.chosen_engine})")
+    if settings.chosen_engine == "scripted" and not (settings.engine or settings.script or settings.echo):
+        click.echo("No model runs: a script answers. `tramontane serve --model owner/name` runs a model.")
     config = uvicorn.Config(
         app,
         http=Connection,
@@ -57,7 +76,29 @@ async def _serve(settings: Settings, listening: socket.socket) -> None:
     gc.collect()
     gc.freeze()  # what is there now stays, and need not be searched for garbage
     gc.set_threshold(GARBAGE)
-    await uvicorn.Server(config).serve(sockets=[listening])
+    await asyncio.sleep(0)  # a Ctrl-C until now ends it here, before uvicorn minds them itself
+    await Attended(config, _first_question(settings, address)).serve(sockets=[listening])
+
+
+def _first_question(settings: Settings, address: str) -> Coroutine[Any, Any, None] | None:
+    if settings.ask == "" or (settings.ask is None and not sys.stdout.isatty()):
+        return None
+    from tramontane.cli.greeting import QUESTION, greet  # the caller's half, of which a server has no need else
+
+    return greet(settings.ask or QUESTION, address, settings.accepted_keys()[0] if settings.has_keys else "")
+
+
+class Attended(uvicorn.Server):
+    """A server beside which something is done; its end waits for those who ask, but not for that."""
+
+    def __init__(self, config: uvicorn.Config, beside: Coroutine[Any, Any, None] | None) -> None:
+        super().__init__(config)
+        self._beside = asyncio.create_task(beside) if beside else None
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        if self._beside:
+            self._beside.cancel()
+        await super().shutdown(sockets)
 
 
 async def wire(settings: Settings, tell: Callable[[str], object] = log.info) -> Starlette:
@@ -82,7 +123,10 @@ def _moderator(settings: Settings, catalog: Catalog) -> Served | None:
 
 async def _scripted(settings: Settings) -> list[Served]:
     words = tokenizer.built_in()
-    lines = script.read(settings.script, settings.echo) if settings.script else script.Script(echo=settings.echo)
+    try:
+        lines = script.read(settings.script, settings.echo) if settings.script else script.Script(echo=settings.echo)
+    except script.ScriptError as error:
+        raise SettingsError(str(error)) from error
     engine = ScriptedEngine(words, lines, settings.running, settings.waiting, settings.waiting_tokens)
     return [Served(SCRIPTED, words, engine)]
 

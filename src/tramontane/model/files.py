@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from tramontane.model import gguf
+from tramontane.model import gguf, pocket
 from tramontane.model.hub import FetchFailed, Hub, Kept
 from tramontane.model.quantisation import NoChoice, choose, parts_of
 from tramontane.model.words.vocabulary import Vocabulary
@@ -37,7 +37,7 @@ class Files:
 
 
 def locate(name: str, hub: Hub) -> Files:
-    """The files of a model, named by a path or as owner/name[:file or quantisation].
+    """The files of a model, named by a path, as owner/name[:file or quantisation], or as the pocket model is called.
 
     What is in the cache is taken as it is; only what is not there is fetched.
 
@@ -48,6 +48,8 @@ def locate(name: str, hub: Hub) -> Files:
     """
     if _is_path(name):
         return _at(Path(name))
+    if name == pocket.NAME:
+        return _pocket()
     repository, wanted = _parse(name)
     kept = hub.newest(repository)
     try:
@@ -136,6 +138,13 @@ def _at(path: Path) -> Files:
     beside = _tokenizer_among(file.name for file in path.parent.iterdir())
     stem = re.sub(r"-\d{5}-of-\d{5}$", "", path.stem)
     return Files(stem, parts, path.with_name(beside) if beside else None)
+
+
+def _pocket() -> Files:
+    try:
+        return replace(_at(pocket.weights()), id=pocket.NAME)
+    except FileNotFoundError as error:
+        raise NotFound(f"{pocket.NAME}: {error}") from error
 
 
 def _parse(name: str) -> tuple[str, str]:

@@ -47,6 +47,7 @@ class Settings:
     cache: Path = setting(Path("~/.cache/tramontane"), "the folder for what is built here")
     host: str = setting("127.0.0.1", "the address to listen on; without keys only a loopback address")
     port: int = setting(8000, "the port to listen on; 0 takes a free one")
+    ask: str | None = setting(None, "a question to begin with; unless it is '', a terminal is shown one and its answer")
     script: Path | None = setting(None, "what the scripted engine says: a JSON file")
     echo: bool = setting(False, "let the scripted engine say the prompt again")
     keys: str = setting("", "the accepted API keys, separated by commas")
@@ -69,6 +70,8 @@ class Settings:
         for name in ("context", "memory", "threads", "idle_unload"):
             if getattr(self, name) < 0:
                 raise SettingsError(f"{name} cannot be {getattr(self, name)}, less than nothing")
+        if not 0 <= self.port <= 65535:
+            raise SettingsError(f"port cannot be {self.port}: there are 0 to 65535")
         if self.accept not in {"mistral", "openai"}:
             raise SettingsError(f"accept is mistral or openai, not {self.accept}")
         if self.host not in LOOPBACK and not self.has_keys:
@@ -158,4 +161,5 @@ READ: dict[Any, Any] = {
     dict[str, str]: _read_pairs,
     tuple[str, ...]: _read_list,
     Path | None: Path,
+    str | None: str,
 }

@@ -16,7 +16,7 @@ KEY = "the-key"
 @pytest.mark.timeout(300)
 @pytest.mark.skipif(not SCHEMATHESIS.exists(), reason="schemathesis is not installed; `make conformance` does it")
 def test_the_server_does_as_its_document_says(tmp_path):
-    with serving(tmp_path, "--keys", KEY) as server:
+    with serving(tmp_path, "--engine", "scripted", "--keys", KEY) as server:
         command = [SCHEMATHESIS, "--config-file", HERE / "schemathesis.toml", "run", f"{server.url}/openapi.json"]
         options = ["--checks", "all", "--max-examples", "50", "--max-time", "100", "--seed", "1", "--no-shrink"]
         found = subprocess.run(
