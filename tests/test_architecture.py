@@ -60,7 +60,7 @@ IMPORTS_WHEN_CALLED = {"client", "cli", "backends", "testing"}
 READS_ENVIRONMENT = {"server": "server.settings", "client": None}  # the client has one such module, whichever it is
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "managers"}
 LONGEST_FILE, LONGEST_FUNCTION, FULLEST_FOLDER = 400, 50, 12
-UNMIRRORED_TESTS = {"dropin", "pocket", "flow", "conformance", "browser", "typed", "data"}
+UNMIRRORED_TESTS = {"dropin", "pocket", "flow", "conformance", "browser", "typed", "data", "docs"}
 
 
 @dataclass(frozen=True)
