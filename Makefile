@@ -6,7 +6,7 @@ OURS   := $(patsubst %/pyproject.toml,%,$(wildcard ./pyproject.toml dropin/pypro
 PYTEST := $(BIN)/python -m pytest -q
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lock goldens reference format check test coverage conformance bench-sdk bench-serve bench-engine .peers/ours native serve clean
+.PHONY: help setup lock goldens reference format check test coverage conformance bench-sdk bench-serve bench-engine .peers/ours native serve demo clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -84,6 +84,9 @@ native: setup ## llama.cpp of the pinned release, built for this processor (and 
 
 serve: setup ## the server on http://127.0.0.1:8000, with a first question and what to try next
 	@$(BIN)/tramontane serve --ask 'Who is the best French painter? Answer in one short sentence.'
+
+demo: setup ## everything the API can do, asked of a server of its own: each request beside its answer
+	@$(BIN)/python examples/demo.py
 
 clean: ## remove what the other targets made
 	rm -rf .venv .peers .pytest_cache .ruff_cache .mypy_cache .hypothesis .coverage .coverage.* dist build

@@ -10,7 +10,7 @@ import pytest
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
-@pytest.mark.parametrize("name", [path.name for path in EXAMPLES.iterdir() if path.is_dir()])
+@pytest.mark.parametrize("name", [path.parent.name for path in EXAMPLES.glob("*/test_*.py")])
 def test_an_example_passes_its_tests(name, tmp_path):
     shutil.copytree(EXAMPLES / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     command = [sys.executable, "-m", "pytest", "-q", "-W", "error"]
