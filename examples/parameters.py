@@ -211,7 +211,7 @@ EXAMPLES: dict[str, Example] = {
     ),
     "response_format": Example(
         "JSON that follows a schema",
-        asking(BOOK, response_format=JSON_FORMAT, temperature=0, max_tokens=200),
+        asking(BOOK, response_format=JSON_FORMAT, temperature=0, max_tokens=400),
         lambda seen: is_book(seen.answer.text),
         says=({"when": "The Stranger", "say": '{"title": "The Stranger", "author": "Albert Camus"}'},),
     ),
