@@ -101,7 +101,9 @@ ACTIONS = {
 
 def blocks_of(page: Path) -> list[Block]:
     text = page.read_text()
-    return [Block(found[1], found[2], text.count("\n", 0, found.start()) + 1) for found in FENCES.finditer(text)]
+    blocks = [Block(found[1], found[2], text.count("\n", 0, found.start()) + 1) for found in FENCES.finditer(text)]
+    assert text.count("```") == 2 * len(blocks), f"{page}: a fence that does not stand at the beginning of its line"
+    return blocks
 
 
 def words_of(heading: str) -> str:
