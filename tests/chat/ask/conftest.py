@@ -69,8 +69,12 @@ def grammar_of():
 
 
 @pytest.fixture(scope="session")
-def alike(accepts, grammar_of):
-    """Checks that a schema's grammar takes these documents, and of their mutations those that the schema takes."""
+def alike(accepts, grammar_of, walks):
+    """Checks a schema's grammar in both directions.
+
+    It takes these documents, and of their mutations those that the schema takes; and wherever it leads, the schema is
+    followed.
+    """
 
     def compare(schema, documents):
         grammar = grammar_of(schema)
@@ -81,6 +85,9 @@ def alike(accepts, grammar_of):
         strangers = itertools.chain.from_iterable(map(mutated, documents))
         for stranger in itertools.islice(strangers, MOST_STRANGERS):
             assert accepts(grammar, json.dumps(stranger, ensure_ascii=False)) == valid(stranger), stranger
+        led_to = walks(schema, 5)
+        assert led_to
+        assert [document for document in led_to if not valid(document)] == []
 
     return compare
 
