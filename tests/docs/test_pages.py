@@ -64,7 +64,7 @@ class Reader:
         if not missing:
             shell = ["bash", "-euo", "pipefail", "-c", text]
             done = subprocess.run(
-                shell, check=False, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=25
+                shell, check=False, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=100
             )
             assert done.returncode == 0, f"{self._page}:{line}: {done.stderr}"
             self._printed = done.stdout
@@ -120,7 +120,7 @@ def at_home(tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
 
 
-@pytest.mark.timeout(60)
+@pytest.mark.timeout(120)
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_what_a_page_says_is_so(page, at_home, monkeypatch):
     with serve(*SCRIPT) as server:
