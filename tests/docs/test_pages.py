@@ -144,7 +144,5 @@ def test_links_lead_somewhere(page):
 
 
 def test_the_index_names_every_page():
-    index = (REPOSITORY / "docs" / "index.md").read_text()
-    assert {page.name for page in PAGES[1:]} - {"index.md"} == {file for file, _ in LINKS.findall(index)} - {
-        "script.json"
-    }
+    named = re.findall(r"\]\(([\w-]+\.md)\)", (REPOSITORY / "docs" / "index.md").read_text())
+    assert sorted(named) == sorted(page.name for page in PAGES if page.name not in {"README.md", "index.md"})
