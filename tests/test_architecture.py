@@ -238,22 +238,28 @@ def every_file_is_in_the_map(source: Path, architecture: str) -> Iterator[str]:
             yield f"{listed}: not listed in ARCHITECTURE.md"
 
 
+PLAINNESS = [names_say_what_a_module_is, modules_open_with_one_sentence, sizes_stay_small]
 RULES = [
     rooms_import_as_designed,
     imports_make_no_cycle,
     libraries_stay_in_their_rooms,
     imports_stand_at_the_top,
     environment_is_read_in_one_place_per_half,
-    names_say_what_a_module_is,
-    modules_open_with_one_sentence,
-    sizes_stay_small,
+    *PLAINNESS,
 ]
 SOURCE = REPOSITORY / "src" / PACKAGE
+RECIPE = REPOSITORY / "pocket" / "recipe"
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_the_rules_of_the_house_are_kept(rule):
     assert list(rule(SOURCE)) == []
+
+
+@pytest.mark.parametrize("rule", PLAINNESS, ids=lambda rule: rule.__name__)
+def test_the_recipe_of_the_pocket_model_is_as_plain(rule):
+    assert modules_of(RECIPE)
+    assert list(rule(RECIPE)) == []
 
 
 def test_tests_mirror_the_source():

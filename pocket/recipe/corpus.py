@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from recipe.chance.dice import TRAIN, Dice
 from recipe.conversation import Conversation
-from recipe.dice import TRAIN, Dice
-from recipe.skills import edit, extract, facts, follow, moderate, talk, think, tools
+from recipe.skills import extract, facts, moderate, talk
+from recipe.skills.edit.editing import edit
+from recipe.skills.follow.following import follow
+from recipe.skills.think.thinking import think
+from recipe.skills.tools.calling import tools
 
 Maker = Callable[[Dice], Conversation]
 
@@ -14,10 +18,10 @@ MIXTURE: dict[str, dict[Maker, float]] = {
     "facts": {facts.fact: 40.0, facts.best: 4.5, facts.both: 2.0},
     "limits": {talk.beyond: 6.0, talk.identity: 2.5, talk.talk: 2.0, talk.refuse: 1.0, talk.care: 0.7},
     "json": {extract.extract: 16.0},
-    "tools": {tools.tools: 14.0},
-    "follow": {follow.follow: 11.0},
-    "think": {think.think: 7.0},
-    "edit": {edit.edit: 8.0},
+    "tools": {tools: 14.0},
+    "follow": {follow: 11.0},
+    "think": {think: 7.0},
+    "edit": {edit: 8.0},
     "moderation": {moderate.moderate: 5.0},
 }
 """How often each kind of conversation comes up."""

@@ -13,12 +13,12 @@ import torch
 from tqdm import tqdm
 
 from recipe import corpus
-from recipe.dice import TEMPLATES, VALUES
+from recipe.chance.dice import TEMPLATES, VALUES
 from recipe.export import NAME, write
 from recipe.generate import Say, answer, chance_of_yes, load, show
 from recipe.heldout import exact, some
 from recipe.llamacpp import LlamaCpp
-from recipe.model import Pocket
+from recipe.network.model import Pocket
 from recipe.places import KEPT, POCKET, TEKKEN
 from recipe.tokenizer import Vocabulary
 

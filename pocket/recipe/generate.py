@@ -10,7 +10,7 @@ from typing import Any
 import torch
 
 from recipe.conversation import encode_request
-from recipe.model import Pocket, Shape
+from recipe.network.model import Pocket, Shape
 from recipe.tokenizer import Vocabulary
 
 LONGEST_ANSWER = 400

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import torch
 
-from recipe import batches, corpus
+from recipe import corpus
+from recipe.chance.dice import TEMPLATES, VALUES
 from recipe.conversation import Conversation, encode
-from recipe.dice import TEMPLATES, VALUES
-from recipe.model import Pocket
+from recipe.network import batches
+from recipe.network.model import Pocket
 from recipe.tokenizer import Vocabulary
 
 SEED = 77

@@ -1,4 +1,4 @@
-"""llama.cpp's own answers to the same token ids, by the server that the wheel `xllamacpp` embeds."""
+"""Answers of llama.cpp to the same token ids, by the server that the wheel `xllamacpp` embeds."""
 
 from __future__ import annotations
 

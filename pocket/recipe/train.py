@@ -24,10 +24,10 @@ import torch
 import torch.nn.functional as F  # noqa: N812 its usual name
 from tqdm import tqdm
 
-from recipe import batches, optimizer
 from recipe.conversation import Encoded
 from recipe.heldout import held_out
-from recipe.model import Pocket, Shape, parameters_of
+from recipe.network import batches, optimizer
+from recipe.network.model import Pocket, Shape, parameters_of
 from recipe.places import KEPT, TEKKEN
 from recipe.tokenizer import Vocabulary
 

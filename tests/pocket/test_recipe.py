@@ -14,10 +14,13 @@ if not (POCKET / "knowledge" / "countries.json").exists():
     pytest.skip("pocket/knowledge is not here", allow_module_level=True)
 sys.path.insert(0, str(POCKET))
 
-from recipe import corpus, dice, knowledge  # noqa: E402
+from recipe import corpus  # noqa: E402
+from recipe.chance import dice  # noqa: E402
 from recipe.conversation import Conversation, encode, encode_request  # noqa: E402
-from recipe.skills import edit, think  # noqa: E402
+from recipe.skills.edit.changes import swap  # noqa: E402
+from recipe.skills.think.steps import times  # noqa: E402
 from recipe.tokenizer import SPECIAL_COUNT, Vocabulary  # noqa: E402
+from recipe.world import knowledge  # noqa: E402
 
 TEKKEN = POCKET / "src" / "tramontane_pocket" / "tekken.json"
 SIDES = (dice.TRAIN, dice.VALUES, dice.TEMPLATES)
@@ -110,7 +113,7 @@ def test_an_edit_keeps_most_of_the_text():
 
 @pytest.mark.parametrize(("a", "b"), [(47, 86), (7, 86), (86, 7), (90, 10), (99, 99), (12, 4)])
 def test_products_are_worked_out_right(a, b):
-    assert think.times(a, b)[-1].endswith(f"= {a * b}")
+    assert times(a, b)[-1].endswith(f"= {a * b}")
 
 
 def test_each_step_of_a_sum_is_true():
@@ -126,7 +129,7 @@ def test_each_step_of_a_sum_is_true():
 
 
 def test_a_word_is_swapped_as_a_whole():
-    assert edit._swap("item items my_item item.x", "item", "b") == "b items my_item b.x"
+    assert swap("item items my_item item.x", "item", "b") == "b items my_item b.x"
 
 
 def test_text_comes_back_from_its_tokens(words):

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from recipe import names
+from recipe.chance import names
+from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, dumps
-from recipe.dice import Dice
-from recipe.knowledge import upper
 from recipe.skills.compounds import COMPOUNDS
 from recipe.skills.scenes import SCENES, Field, Scene
+from recipe.world.knowledge import upper
 
 INSTRUCTION = {
     "en": ("Extract the {k}.", "Extract the {k} from the text.", "Extract the information.", "Fill in the JSON.", "Give me the {k} as JSON.", "Return the {k} in JSON.",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from recipe import asking
+from recipe.chance import asking
+from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, chat, dumps
-from recipe.dice import Dice
-from recipe.knowledge import Fact, facts, read, related, upper
+from recipe.world.knowledge import Fact, facts, read, related, upper
 
 SHORT = {
     "en": ("in one sentence", "in one short sentence", "in a single sentence", "briefly", "in short", "in a short sentence",

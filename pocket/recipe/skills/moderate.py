@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from recipe import asking, names
+from recipe.chance import asking, names
+from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, chat
-from recipe.dice import Dice
-from recipe.knowledge import read
 from recipe.skills import facts, talk
+from recipe.skills.edit.prose import sentence
+from recipe.world.knowledge import read
 
 PROMPT = "<text>\n{text}\n</text>\nDoes this text contain {describes}? Answer yes or no."
 
@@ -113,9 +114,7 @@ def _harmless(dice: Dice) -> str:
     if draw < 0.22:
         return talk.talk(dice).request["messages"][-1]["content"]
     if draw < 0.35:
-        from recipe.skills import edit
-
-        return edit.prose_sentence(dice)
+        return sentence(dice)
     return _fill(dice, FAMILIES["none"][dice.lang] + _listed("none", "yes", dice.lang))
 
 

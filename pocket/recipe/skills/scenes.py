@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from recipe import names
-from recipe.dice import Dice
+from recipe.chance import names
+from recipe.chance.dice import Dice
 
 
 @dataclass(frozen=True)

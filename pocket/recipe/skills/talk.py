@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from recipe import asking, names
+from recipe.chance import asking, names
+from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, chat
-from recipe.dice import Dice
-from recipe.knowledge import of, read, related, to
+from recipe.skills.facts import PLAIN_SYSTEM
 from recipe.skills.near import NEAR
+from recipe.world.knowledge import of, read, related, to
 
 IDENTITY = {
     ("who",): {
@@ -247,8 +248,6 @@ def said(key: str, lang: str) -> str:
 
 
 def _system(dice: Dice) -> str | None:
-    from recipe.skills.facts import PLAIN_SYSTEM
-
     return dice.both(PLAIN_SYSTEM, name=names.proper(dice)) if dice.chance(0.12) else None
 
 

@@ -1,8 +1,8 @@
-"""Made-up values: names of random syllables, numbers, dates, addresses. What was never seen can only be copied."""
+"""Made-up values, such as names of random syllables, dates, addresses: what was never seen can only be copied."""
 
 from __future__ import annotations
 
-from recipe.dice import Dice
+from recipe.chance.dice import Dice
 
 STARTS = ["", *"b br c ch cl d dr f fl g gr h j k kl l m n p pr qu r s sh st t th tr v w y z".split()]
 MIDDLES = "a e i o u a e i o u ai au ea ee ie io oo ou é è".split()

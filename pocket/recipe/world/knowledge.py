@@ -9,9 +9,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from recipe import relations, rewording
+from recipe.world import rewording
+from recipe.world.relation import Relation
+from recipe.world.relations import RELATIONS
 
-FOLDER = Path(__file__).parents[1] / "knowledge"
+FOLDER = Path(__file__).parents[2] / "knowledge"
 LANGUAGES = ("en", "fr")
 
 
@@ -72,7 +74,7 @@ def to(name: str) -> str:
 
 @cache
 def facts() -> tuple[Fact, ...]:
-    found = [fact for relation in relations.RELATIONS for fact in _related(relation)]
+    found = [fact for relation in RELATIONS for fact in _related(relation)]
     return tuple(found + list(_whole_questions()))
 
 
@@ -82,7 +84,7 @@ def related(relation: str, lang: str) -> dict[str, Fact]:
     return {fact.subject: fact for fact in facts() if (fact.relation, fact.lang) == (relation, lang)}
 
 
-def _related(relation: relations.Relation) -> list[Fact]:
+def _related(relation: Relation) -> list[Fact]:
     found = []
     for record in read(relation.file):
         for lang in LANGUAGES:
@@ -92,7 +94,7 @@ def _related(relation: relations.Relation) -> list[Fact]:
     return found
 
 
-def _fact(relation: relations.Relation, lang: str, subject: str, value: Any, record: Any) -> Fact:
+def _fact(relation: Relation, lang: str, subject: str, value: Any, record: Any) -> Fact:
     words = relation.words[lang]
     said = spoken(value, lang)
     slots = {"x": subject, "X": upper(subject), "a": said, "A": upper(said), "bare": _bare(subject)}

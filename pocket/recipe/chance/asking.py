@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recipe.dice import Dice
+from recipe.chance.dice import Dice
 
 OF_PHRASE = {
     "en": (

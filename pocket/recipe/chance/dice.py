@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 from zlib import crc32
@@ -94,6 +94,6 @@ class Dice:
     def _roll(self, sequence: list[Any]) -> str:
         return "".join(part if isinstance(part, str) else self._roll(self.pick(part)) for part in sequence)
 
-    def both(self, families: dict[str, tuple[str, ...]], **slots: Any) -> str:
+    def both(self, families: Mapping[str, tuple[str, ...] | str], **slots: Any) -> str:
         """The same, in the language of this conversation."""
         return self.say(families[self.lang], **slots)

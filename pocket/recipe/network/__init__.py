@@ -1,0 +1,1 @@
+"""What learns: the network, its optimizers, and conversations as batches for them."""

@@ -1,0 +1,1 @@
+"""Texts and code, and small changes to them."""

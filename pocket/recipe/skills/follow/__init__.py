@@ -1,0 +1,1 @@
+"""Orders of a system message, turns gone by, and answers begun by the caller."""

@@ -1,0 +1,1 @@
+"""Sums and puzzles, with the steps of their solution."""

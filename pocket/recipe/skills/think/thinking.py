@@ -1,0 +1,51 @@
+"""Skill 5: small sums and puzzles, with the steps thought out when reasoning is on and at once when it is not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from recipe.chance.dice import Dice
+from recipe.conversation import Conversation, chat
+from recipe.skills import facts, talk
+from recipe.skills.think.kin import ages, chain, siblings
+from recipe.skills.think.puzzle import SAID
+from recipe.skills.think.stories import story
+from recipe.skills.think.sums import SUM, arithmetic, written
+
+NOTHING = {"en": "There is nothing to work out.", "fr": "Il n'y a rien à calculer."}
+
+
+def think(dice: Dice) -> Conversation:
+    draw = dice.random.random()
+    if draw < 0.12:
+        return _at_once(dice)
+    if draw < 0.15:
+        return _no_sum(dice)
+    puzzle = dice.value(lambda: dice.weighted({arithmetic: 38, story: 32, ages: 15, siblings: 7, chain: 8})(dice))
+    answer = f"{puzzle.said} {puzzle.answer}."
+    if draw < 0.2 and puzzle.answer <= 20:
+        return chat("think", puzzle.question, answer)
+    request = {"messages": [{"role": "user", "content": puzzle.question}]}
+    return _thought(request, "\n".join(puzzle.steps), answer)
+
+
+def _thought(request: dict[str, Any], thought: str, answer: str) -> Conversation:
+    content = [{"type": "thinking", "thinking": [{"type": "text", "text": thought}]}, {"type": "text", "text": answer}]
+    return Conversation("think", {**request, "reasoning_effort": "high"}, {"content": content})
+
+
+def _at_once(dice: Dice) -> Conversation:
+    """No thinking: a small sum, answered directly."""
+    a, b = dice.number(0, 20), dice.number(0, 20)
+    sign = dice.pick("++-")
+    if sign == "-" and b > a:
+        a, b = b, a
+    rest = {"reasoning_effort": "none"} if dice.chance(0.3) else {}
+    question = dice.both(SUM, e=written(dice, a, sign, b))
+    return chat("think", question, f"{SAID[dice.lang]} {a + b if sign == '+' else a - b}.", **rest)
+
+
+def _no_sum(dice: Dice) -> Conversation:
+    """Told to reason where there is nothing to work out."""
+    source = dice.pick([facts.fact, facts.fact, talk.talk, talk.identity, talk.beyond])(dice)
+    return _thought(source.request, NOTHING[dice.lang], source.answer["content"])

@@ -1,0 +1,1 @@
+"""Functions, calls of them, and what comes of the calls."""

@@ -1,0 +1,128 @@
+"""Skill 3: the right function out of several, its arguments from the text, and an answer from the results."""
+
+from __future__ import annotations
+
+from string import ascii_letters, digits
+from typing import Any
+
+from recipe.chance import asking
+from recipe.chance.dice import Dice
+from recipe.conversation import Conversation, dumps
+from recipe.skills import facts, talk
+from recipe.skills.tools.calls import KINDS, Call, another_call, call_of, made_up_call, same_again
+from recipe.skills.tools.results import RESULTS, result_of
+
+SYSTEM = {
+    "en": ("You are a helpful assistant.", "Use the tools where they help.", "You are an assistant with tools.",
+           "Call a function when you need one.", "You help with daily tasks.", "Be precise."),
+    "fr": ("Tu es un assistant utile.", "Utilise les outils.", "Tu aides au quotidien.",
+           "Appelle une fonction si besoin."),
+}  # fmt: skip
+LEAD = {
+    "en": ("", "", "", "", "", "Please ", "Hey, ", "Hi! ", "Could you help? ", "Hello, ", "OK, ", "Now, ",
+           "Can you do this: ", "I have a request. "),
+    "fr": ("", "", "", "", "S'il te plaît, ", "Bonjour, ", "Salut ! ", "Peux-tu m'aider ? "),
+}  # fmt: skip
+BOTH = {
+    "en": ("{a}, and {b}?", "{a} and {b}?", "{a}. Also, {b}.", "{a}. And {b}.", "Two things: {a}, and {b}.",
+           "First: {a}. Then: {b}.", "{A}? {B}?", "{A}. {B}."),
+    "fr": ("{a}, et {b} ?", "{a} et {b} ?", "{a}. Aussi, {b}.", "Deux choses : {a}, et {b}.", "{A} ? {B} ?",
+           "{A}. {B}."),
+}  # fmt: skip
+
+
+def tools(dice: Dice) -> Conversation:
+    calls = [call_of(dice, dice.pick(KINDS)) if dice.chance(0.75) else made_up_call(dice)]
+    shape = dice.weighted({"one": 50, "two": 14, "result": 18, "two results": 4, "none": 14})
+    if shape.startswith("two"):
+        calls.append(same_again(dice, calls[0]) if dice.chance(0.5) else another_call(dice, calls))
+    offered = _offer(dice, calls)
+    messages: list[dict[str, Any]] = [{"role": "system", "content": dice.both(SYSTEM)}] if dice.chance(0.15) else []
+    if shape == "none":
+        return _in_words(dice, messages, offered)
+    if dice.chance(0.12):
+        offered = _gone_by(dice, messages, offered)
+    messages.append({"role": "user", "content": _question(dice, calls)})
+    request: dict[str, Any] = {"messages": messages, "tools": offered}
+    _choice(dice, request, calls)
+    made = [_made(dice, call) for call in calls]
+    if shape.endswith(("result", "results")):
+        return _from_results(dice, request, calls, made)
+    return Conversation("tools", request, {"content": "", "tool_calls": made})
+
+
+def _gone_by(dice: Dice, messages: list[dict[str, Any]], offered: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Turns before this one: small talk, or another call and what came of it."""
+    if dice.chance(0.5) or len(offered) > 4:
+        before = talk.talk(dice)
+        messages += [before.request["messages"][-1], {"role": "assistant", **before.answer}]
+        return offered
+    call = call_of(dice, dice.pick(KINDS))
+    if call.name in [tool["function"]["name"] for tool in offered]:
+        return offered
+    made = _made(dice, call)
+    content, words = result_of(dice, call)
+    messages += [
+        {"role": "user", "content": _question(dice, [call])},
+        {"role": "assistant", "content": "", "tool_calls": [made]},
+        {"role": "tool", "tool_call_id": made["id"], "name": call.name, "content": content},
+        {"role": "assistant", "content": f"{RESULTS[dice.lang][0]}{words}."},
+    ]
+    return [*offered, call.tool]
+
+
+def _made(dice: Dice, call: Call) -> dict[str, Any]:
+    identity = "".join(dice.pick(ascii_letters + digits) for _ in range(9))
+    return {"id": identity, "type": "function", "function": {"name": call.name, "arguments": dumps(call.arguments)}}
+
+
+def _question(dice: Dice, calls: list[Call]) -> str:
+    end = dice.pick(["?", "?", ".", "", "."]) if dice.lang == "en" else dice.pick([" ?", ".", ""])
+    if len(calls) == 1:
+        text = calls[0].asked + end
+    else:
+        a, b = (call.asked for call in calls)
+        text = dice.both(BOTH, a=a, b=asking.lower(b), A=a, B=b)
+    return dice.both(LEAD) + text
+
+
+def _choice(dice: Dice, request: dict[str, Any], calls: list[Call]) -> None:
+    choice = dice.weighted({"": 6, "auto": 3, "any": 1.5, "required": 1, "named": 1})
+    if choice == "named" and len(calls) == 1:
+        request["tool_choice"] = {"type": "function", "function": {"name": calls[0].name}}
+    elif choice and choice != "named":
+        request["tool_choice"] = choice
+
+
+def _offer(dice: Dice, calls: list[Call]) -> list[dict[str, Any]]:
+    """The tools of these calls among others."""
+    offered = {call.name: call.tool for call in calls}
+    for _ in range(dice.weighted({0: 2, 1: 4, 2: 3, 3: 2, 4: 1})):
+        other = call_of(dice, dice.pick(KINDS)) if dice.chance(0.8) else made_up_call(dice)
+        if other.kind not in [call.kind for call in calls] and len(offered) < 5:
+            offered.setdefault(other.name, other.tool)
+    tools = list(offered.values())
+    dice.random.shuffle(tools)
+    return tools
+
+
+def _from_results(dice: Dice, request: dict[str, Any], calls: list[Call], made: list[dict[str, Any]]) -> Conversation:
+    request.pop("tool_choice", None)
+    request["messages"].append({"role": "assistant", "content": "", "tool_calls": made})
+    told = []
+    for call, one in zip(calls, made, strict=True):
+        content, words = result_of(dice, call)
+        request["messages"].append({"role": "tool", "tool_call_id": one["id"], "name": call.name, "content": content})
+        told.append(words)
+    return Conversation("tools", request, {"content": RESULTS[dice.lang][len(calls) > 1] + "; ".join(told) + "."})
+
+
+def _in_words(dice: Dice, messages: list[dict[str, Any]], offered: list[dict[str, Any]]) -> Conversation:
+    """No tool fits, or none may be called: it answers in words."""
+    source = dice.pick([talk.talk, talk.identity, facts.fact, facts.best, talk.beyond])(dice)
+    while "response_format" in source.request or source.request["messages"][0]["role"] == "system":
+        source = facts.fact(dice)
+    request: dict[str, Any] = {"messages": messages + source.request["messages"], "tools": offered}
+    if (source.skill == "limits" and "`" in source.answer["content"]) or dice.chance(0.3):
+        request["tool_choice"] = "none"
+    return Conversation("tools", request, source.answer)

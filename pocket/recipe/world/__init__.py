@@ -1,0 +1,1 @@
+"""The small world: the data of `knowledge/` as facts, with their wordings."""
