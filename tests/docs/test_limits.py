@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from docs.reference import number
 
 from tramontane.backends.llamacpp import plan
 from tramontane.chat.ask import constraints, lowering, schema
@@ -33,7 +34,7 @@ KIB, MIB = 1 << 10, 1 << 20
 def bounds_of(field):
     """The least and the most that a number may be."""
     numbers = [form for form in REQUEST[field].get("anyOf", [REQUEST[field]]) if "maximum" in form]
-    return f"{numbers[0]['minimum']:g} to {numbers[0]['maximum']:g}"
+    return f"{number(numbers[0]['minimum'])} to {number(numbers[0]['maximum'])}"
 
 
 LIMITS = {
@@ -52,6 +53,7 @@ LIMITS = {
     "`temperature`": bounds_of("temperature"),
     "`top_p`": bounds_of("top_p"),
     "`presence_penalty`, `frequency_penalty`": bounds_of("presence_penalty"),
+    "`repetition_penalty`": bounds_of("repetition_penalty"),
     "`top_logprobs`, `top_prompt_logprobs`": bounds_of("top_logprobs").removeprefix("0 to "),
     "faults of a request that are told one by one": reading.MOST_FAULTS,
     "characters of `metadata` in the log": telemetry.LONGEST_WORD,
