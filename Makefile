@@ -6,7 +6,7 @@ OURS   := $(patsubst %/pyproject.toml,%,$(wildcard ./pyproject.toml dropin/pypro
 PYTEST := $(BIN)/python -m pytest -q
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lock goldens reference format check test coverage conformance bench-sdk bench-serve bench-engine .peers/ours native serve demo clean
+.PHONY: help setup lock goldens picture reference format check test coverage conformance bench-sdk bench-serve bench-engine .peers/ours native serve demo clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -26,6 +26,9 @@ lock: ## write requirements/dev.lock anew from pyproject.toml and requirements/d
 
 goldens: setup ## write the pages of help anew that the tests compare with
 	$(BIN)/python tests/cli/test_help.py
+
+picture: setup ## take the picture of README.md anew, with Debian's chromium
+	$(BIN)/python tests/browser/picture.py
 
 reference: setup ## write docs/reference.md anew, from the wire and docs/sentences.toml
 	$(BIN)/python docs/reference.py

@@ -42,12 +42,17 @@ class Reader:
         self._page = page
         self._address = address
         self._names = {"__name__": "__main__"}
-        self._printed = ""
+        self._printed: str | None = None
+        """By the last block; None if it could not run."""
 
     def read(self, block: Block) -> None:
         assert block.language in ACTIONS, f"{self._page}:{block.line}: a block is {', '.join(ACTIONS)}"
         if (self._page.name, block.language) not in ELSEWHERE:
             ACTIONS[block.language](self, block.text.replace(ADDRESS, self._address), block.line)
+
+    def forget(self) -> None:
+        """Clients close their connections when nothing holds them any more; functions hold what is beside them."""
+        self._names.clear()
 
     def python(self, text: str, line: int) -> None:
         if named := re.match(r"# (\w+\.py)\n", text):
@@ -61,6 +66,7 @@ class Reader:
     def sh(self, text: str, line: int) -> None:
         missing = {tool for tool in NEEDED.findall(text) if not shutil.which(tool)}
         self.missing |= missing
+        self._printed = None
         if not missing:
             shell = ["bash", "-euo", "pipefail", "-c", text]
             done = subprocess.run(
@@ -69,8 +75,21 @@ class Reader:
             assert done.returncode == 0, f"{self._page}:{line}: {done.stderr}"
             self._printed = done.stdout
 
+    def typescript(self, text: str, line: int) -> None:
+        """As JavaScript, which it is too, with the official client that `make conformance` installs."""
+        client = REPOSITORY / ".peers" / "node-2.7.0" / "node_modules"
+        if not client.is_dir():
+            self.missing.add("official client for Node")
+            self._printed = None
+        else:
+            Path("node_modules").symlink_to(client)
+            Path("program.mjs").write_text(text)
+            self.sh("node program.mjs", line)
+
     def output(self, text: str, line: int) -> None:
         """`…` stands for anything."""
+        if self._printed is None:
+            return
         printed, expected = self._printed.rstrip("\n"), text.rstrip("\n")
         if not re.fullmatch(".*?".join(map(re.escape, expected.split("…"))), printed, re.DOTALL):
             assert printed == expected, f"{self._page}:{line}"
@@ -91,6 +110,7 @@ class Reader:
 ACTIONS = {
     "python": Reader.python,
     "sh": Reader.sh,
+    "typescript": Reader.typescript,
     "output": Reader.output,
     "json": Reader.json,
     "toml": Reader.toml,
@@ -127,8 +147,11 @@ def test_what_a_page_says_is_so(page, at_home, monkeypatch):
         monkeypatch.setenv("MISTRAL_SERVER_URL", server.url)
         monkeypatch.setenv("MISTRAL_API_KEY", "a-key")
         reader = Reader(page, server.url)
-        for block in blocks_of(page):
-            reader.read(block)
+        try:
+            for block in blocks_of(page):
+                reader.read(block)
+        finally:
+            reader.forget()
     if reader.missing:
         pytest.skip(f"not all of {page.name} ran: there is no {', '.join(sorted(reader.missing))}")
 
