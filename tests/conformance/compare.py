@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from conformance.packages import V1_2
+
 ABSENT = "(absent)"
 ANYTHING = re.compile(".*", re.DOTALL)
 
@@ -61,6 +63,20 @@ def _is_like(wanted: object, found: object) -> bool:
     if isinstance(wanted, re.Pattern):
         return wanted.fullmatch(found if isinstance(found, str) else repr(found)) is not None
     return wanted == found and isinstance(wanted, bool) == isinstance(found, bool)
+
+
+def errors_of_1_2() -> list[Known]:
+    """How 1.2 speaks of errors, for a list of known differences; each list is asked what its own ones explained."""
+    return [
+        Known("MistralError, and what it has, came with 1.12.", r"error\.(ours|has)", versions=V1_2),
+        Known("1.2 words its errors otherwise.", r"error\.(str|message)", versions=V1_2),
+        Known(
+            "1.2 says nothing more of a validation error.",
+            r"error\.(status_code|body)",
+            theirs=ABSENT,
+            versions=V1_2,
+        ),
+    ]
 
 
 def unexplained(known: list[Known], version: str, case: str, theirs: Any, ours: Any) -> list[str]:

@@ -2,13 +2,14 @@
 
 import pytest
 
+from conformance.listening import listening
 from conformance.packages import OURS, PEERS, Package
-from conformance.recorder import recording
+from conformance.recorder import Recorder
 
 
 @pytest.fixture(scope="session")
 def recorder():
-    with recording() as recorder:
+    with listening(Recorder()) as recorder:
         yield recorder
 
 

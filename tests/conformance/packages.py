@@ -9,6 +9,9 @@ HERE = Path(__file__).parent
 PEERS = HERE.parents[1] / ".peers"
 """Where the Makefile puts a virtual environment for each official version."""
 OFFICIAL = ["1.2.6", "1.12.4", "2.5.2", "3.7.0"]
+V1_2 = ("1.2.6",)
+V1 = ("1.2.6", "1.12.4")
+V1_V2 = ("1.2.6", "1.12.4", "2.5.2")
 OURS = "ours"
 OFFICIAL_PIN = "mistralai==3.7.0"
 ECOSYSTEM = {

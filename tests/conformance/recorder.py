@@ -1,12 +1,12 @@
 """A server on loopback that writes down what arrives, and answers as it was told to."""
 
 import json
-import threading
 import time
 from collections import deque
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
+
+from conformance.listening import Loopback
 
 COMPLETION = {
     "id": "7c163b08d98e4eebb35564ae14ffe6e4",
@@ -64,14 +64,11 @@ class Request:
     body: object
 
 
-class Recorder(ThreadingHTTPServer):
-    daemon_threads = True
-
+class Recorder(Loopback):
     def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
+        super().__init__(Handler)
         self.requests: list[Request] = []
         self.answers: deque[Answer] = deque()
-        self.url = f"http://127.0.0.1:{self.server_port}"
 
     def expect(self, *answers: Answer) -> None:
         """Forget what was, and give these answers in turn, then the usual ones."""
@@ -128,16 +125,3 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         elif answer.status != 204:
             self.wfile.write(b"0\r\n\r\n")
-
-
-@contextmanager
-def recording():
-    recorder = Recorder()
-    thread = threading.Thread(target=recorder.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    try:
-        yield recorder
-    finally:
-        recorder.shutdown()
-        recorder.server_close()
-        thread.join()

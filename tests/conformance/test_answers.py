@@ -2,14 +2,11 @@
 
 import pytest
 
-from conformance.compare import ABSENT, Known, unexplained
-from conformance.packages import OFFICIAL, OURS
+from conformance.compare import ABSENT, Known, errors_of_1_2, unexplained
+from conformance.packages import OFFICIAL, OURS, V1, V1_2, V1_V2
 from conformance.recordings import recordings
 
 pytestmark = pytest.mark.timeout(300)  # all recordings are read by all packages before the first test
-V1_2 = ("1.2.6",)
-V1 = ("1.2.6", "1.12.4")
-V1_V2 = ("1.2.6", "1.12.4", "2.5.2")
 RECORDINGS = recordings()
 CHOICE = r"(events\[\d+\]\.data|result)\.choices\[\d+\]"
 MESSAGE = rf"{CHOICE}\.(delta|message)"
@@ -90,10 +87,7 @@ KNOWN = [
         theirs=ABSENT,
         versions=V1_2,
     ),
-    # How 1.2 speaks of errors.
-    Known("MistralError, and what it has, came with 1.12.", r"error\.(ours|has)", versions=V1_2),
-    Known("1.2 words its errors otherwise.", r"error\.(str|message)", versions=V1_2),
-    Known("1.2 says nothing more of a validation error.", r"error\.(status_code|body)", theirs=ABSENT, versions=V1_2),
+    *errors_of_1_2(),
 ]
 
 

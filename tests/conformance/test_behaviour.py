@@ -4,14 +4,11 @@ import re
 
 import pytest
 
-from conformance.compare import ABSENT, Known, unexplained
-from conformance.packages import OFFICIAL, OURS
+from conformance.compare import ABSENT, Known, errors_of_1_2, unexplained
+from conformance.packages import OFFICIAL, OURS, V1, V1_2, V1_V2
 from conformance.scenarios import HABITS, RETRIES, SCENARIOS
 
 pytestmark = pytest.mark.timeout(300)  # all scenarios are played to all packages before the first test
-V1_2 = ("1.2.6",)
-V1 = ("1.2.6", "1.12.4")
-V1_V2 = ("1.2.6", "1.12.4", "2.5.2")
 TOLD = r"error\.(class|ours.*|has.*|str|message|status_code|body)"
 KNOWN = [
     # What ours does better.
@@ -103,9 +100,7 @@ KNOWN = [
         versions=V1,
     ),
     # How 1.2 was.
-    Known("MistralError, and what it has, came with 1.12.", r"error\.(ours|has)", versions=V1_2),
-    Known("1.2 words its errors otherwise.", r"error\.(str|message)", versions=V1_2),
-    Known("1.2 says nothing more of a validation error.", r"error\.(status_code|body)", theirs=ABSENT, versions=V1_2),
+    *errors_of_1_2(),
     Known(
         "1.2 hands on what pydantic raises.",
         r"error\.class",

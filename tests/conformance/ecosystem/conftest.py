@@ -5,7 +5,8 @@ import pytest
 from conformance.apart import Apart
 from conformance.ecosystem.clients import CLIENTS
 from conformance.ecosystem.environments import HERE, PEERS, interpreter_of
-from conformance.ecosystem.passing import passing
+from conformance.ecosystem.passing import Passing
+from conformance.listening import listening
 from conformance.serving import serving
 
 KEY = "the-key"
@@ -18,8 +19,8 @@ def servers(tmp_path_factory):
     with (
         serving(tmp_path_factory.mktemp("mistral"), *flags, "mistral") as mistral,
         serving(tmp_path_factory.mktemp("openai"), *flags, "openai") as openai,
-        passing(mistral.url) as before_mistral,
-        passing(openai.url) as before_openai,
+        listening(Passing(mistral.url)) as before_mistral,
+        listening(Passing(openai.url)) as before_openai,
     ):
         yield {"mistral": before_mistral, "openai": before_openai}
 

@@ -2,23 +2,19 @@
 
 import http.client
 import json
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import urlsplit
+
+from conformance.listening import Loopback
 
 ENDS_AT_EACH_HOP = {"connection", "transfer-encoding"}
 
 
-class Passing(ThreadingHTTPServer):
-    daemon_threads = True
-
+class Passing(Loopback):
     def __init__(self, server: str) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
+        super().__init__(Handler)
         self.server = urlsplit(server)
         self.asked: list[dict] = []
-        self.url = f"http://127.0.0.1:{self.server_port}"
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -41,16 +37,3 @@ class Handler(BaseHTTPRequestHandler):
         while part := reply.read1():
             self.wfile.write(part)
         onward.close()
-
-
-@contextmanager
-def passing(server: str) -> Iterator[Passing]:
-    between = Passing(server)
-    thread = threading.Thread(target=between.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    try:
-        yield between
-    finally:
-        between.shutdown()
-        between.server_close()
-        thread.join()
