@@ -5,7 +5,7 @@ import pytest
 from tramontane.chat.catalog import Catalog, Served
 from tramontane.chat.errors import InvalidModel
 from tramontane.cli.serving import SCRIPTED
-from tramontane.engine.contract import Load
+from tramontane.engine.contract import Condition, Load
 
 
 class FakeEngine:
@@ -13,6 +13,7 @@ class FakeEngine:
         self.is_ready = is_ready
 
     load = Load(running=1, waiting=2)
+    condition = Condition(is_loaded=True)
 
     async def close(self):
         self.is_ready = False
@@ -52,5 +53,6 @@ async def test_it_is_ready_while_the_first_engine_is(served):
     assert not Catalog([other, served]).is_ready
     catalog = Catalog([served])
     assert catalog.loads == {"scripted": Load(1, 2)}
+    assert catalog.conditions == {"scripted": Condition(is_loaded=True)}
     await catalog.close()
     assert not catalog.is_ready

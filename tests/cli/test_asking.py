@@ -45,4 +45,7 @@ def test_without_a_server_it_says_how_to_start_one():
 @pytest.mark.parametrize("verb", ["complete", "chat"])
 def test_a_stream_that_breaks_is_told(command, verb):
     words = ["hi"] if verb == "complete" else []
-    assert "Internal error" in command(verb, *words, lines=[Line(say="a b c d", fail_after=2)], stdin="hi\n").output
+    assert (
+        "The engine failed before the answer was complete"
+        in command(verb, *words, lines=[Line(say="a b c d", fail_after=2)], stdin="hi\n").output
+    )

@@ -48,7 +48,10 @@ def test_a_full_queue_says_when_to_come_back():
 @pytest.mark.parametrize(
     ("error", "message"),
     [
-        (chat.NotLoaded("/where/it/is.gguf cannot be loaded"), "Service unavailable."),
+        (
+            chat.NotLoaded("/where/it/is.gguf cannot be loaded"),
+            "The model cannot be loaded; the server's log says why. Try again later.",
+        ),
         (chat.NoRoom("There is no memory for a beside b."), "There is no memory for a beside b."),
     ],
 )
@@ -56,6 +59,20 @@ def test_a_model_that_is_not_loaded_says_when_to_come_back_and_why_if_others_are
     response = reply_to(error)
     assert (response.status_code, response.headers["retry-after"]) == (503, "10")
     assert json.loads(response.body)["message"] == message
+
+
+def test_an_engine_that_is_down_says_when_to_come_back_if_it_knows():
+    assert reply_to(chat.EngineDown("it is started again", 2.4)).headers["retry-after"] == "3"
+    unknown = reply_to(chat.EngineDown("the server ends"))
+    assert (unknown.status_code, unknown.headers.get("retry-after")) == (503, None)
+
+
+def test_an_engine_that_failed_says_what_to_do_and_nothing_of_itself():
+    response = reply_to(chat.EngineFailed("the engine ended: it crashed with signal 11 (SIGSEGV)"))
+    assert response.status_code == 500
+    message = json.loads(response.body)["message"]
+    assert "send the request again" in message
+    assert "SIGSEGV" not in message
 
 
 def test_an_invalid_body_tells_each_field():

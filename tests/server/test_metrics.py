@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from prometheus_client import CollectorRegistry, Histogram
 
 from tramontane.backends.script import Line
+from tramontane.engine.contract import Condition
 from tramontane.server.metrics import SECONDS, Durations
 
 
@@ -49,6 +50,20 @@ async def test_the_load_of_the_engines_is_told(scripted):
     for task in asking:
         task.cancel()
     await asyncio.gather(*asking, return_exceptions=True)
+
+
+async def test_whether_models_are_in_memory_is_told(scripted, monkeypatch):
+    server = scripted()
+    page = await page_of(server)
+    assert page['tramontane_model_loaded{model="scripted"}'] == 1
+    assert page['tramontane_model_restarts_total{model="scripted"}'] == 0
+    assert 'tramontane_model_memory_bytes{model="scripted"}' not in page
+    assert page["process_resident_memory_bytes"] > 10e6
+    monkeypatch.setattr(type(server.engine), "condition", Condition(is_loaded=False, memory=5_000_000, restarts=2))
+    page = await page_of(server)
+    assert page['tramontane_model_loaded{model="scripted"}'] == 0
+    assert page['tramontane_model_restarts_total{model="scripted"}'] == 2
+    assert page['tramontane_model_memory_bytes{model="scripted"}'] == 5_000_000
 
 
 @given(st.lists(st.floats(0, 1000) | st.sampled_from(SECONDS[:-1])))

@@ -43,7 +43,7 @@ async def test_an_answer_that_breaks_off_says_why_and_is_not_done(scripted):
     assert rest == ""
     assert json.loads(last.removeprefix("data: ")) == {
         "object": "error",
-        "message": "Internal error",
+        "message": "The engine failed before the answer was complete. It recovers by itself: send the request again.",
         "type": "internal_error",
         "param": None,
         "code": "3000",

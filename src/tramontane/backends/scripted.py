@@ -14,7 +14,17 @@ from types import TracebackType
 from tramontane.backends.grammars import compile_for
 from tramontane.backends.script import QUESTION_ENDS, Line, Script
 from tramontane.engine.admission import Gate, Place
-from tramontane.engine.contract import Ending, EngineDown, EngineFailed, Job, Load, QueueFull, Scored, TokenEvent
+from tramontane.engine.contract import (
+    Condition,
+    Ending,
+    EngineDown,
+    EngineFailed,
+    Job,
+    Load,
+    QueueFull,
+    Scored,
+    TokenEvent,
+)
 from tramontane.model.card import Card
 from tramontane.model.tokenizer import Tokenizer
 
@@ -63,6 +73,10 @@ class ScriptedEngine:
     @property
     def load(self) -> Load:
         return Load(self.gate.running, self.gate.waiting)
+
+    @property
+    def condition(self) -> Condition:
+        return Condition(is_loaded=self._is_open)
 
     async def admit(self, job: Job) -> ScriptedTicket:
         is_scored = job.alternatives is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tramontane.chat.errors import InvalidModel
-from tramontane.engine.contract import Engine, Load
+from tramontane.engine.contract import Condition, Engine, Load
 from tramontane.model.card import Card
 from tramontane.model.tokenizer import Tokenizer
 from tramontane.wire.cards import BaseModelCard, ModelCapabilities, ModelList
@@ -50,6 +50,10 @@ class Catalog:
     @property
     def loads(self) -> dict[str, Load]:
         return {name: served.engine.load for name, served in self._models.items()}
+
+    @property
+    def conditions(self) -> dict[str, Condition]:
+        return {name: served.engine.condition for name, served in self._models.items()}
 
     def wire_list(self) -> ModelList:
         """Every name is an entry of its own, the models' own names first."""

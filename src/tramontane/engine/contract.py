@@ -104,6 +104,17 @@ class Load:
     waiting: int
 
 
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Whether an engine's model is in memory, and what became of the process that it is in, if it is in one."""
+
+    is_loaded: bool
+    memory: int | None = None
+    """Bytes that the process holds; None, if that is not known."""
+    restarts: int = 0
+    """How often it ended by itself and was started again."""
+
+
 class Engine(Protocol):
     @property
     def is_ready(self) -> bool: ...
@@ -115,6 +126,9 @@ class Engine(Protocol):
 
     @property
     def load(self) -> Load: ...
+
+    @property
+    def condition(self) -> Condition: ...
 
     async def admit(self, job: Job) -> Ticket:
         """Queue a job.
@@ -230,11 +244,19 @@ class QueueFull(Refusal):
 class EngineDown(Refusal):
     """The engine is starting, restarting or closed."""
 
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        """It is probably back in so many seconds; None, if nobody knows."""
+        super().__init__(message)
+        self.retry_after = retry_after
+
 
 class NotLoaded(Refusal):
     """The model had to be loaded first, and could not be; the message says why."""
 
-    retry_after = 10.0
+    def __init__(self, message: str, retry_after: float = 10.0) -> None:
+        """It is not tried again for so many seconds."""
+        super().__init__(message)
+        self.retry_after = retry_after
 
 
 class NoRoom(NotLoaded):

@@ -81,10 +81,17 @@ TABLE: dict[type[Exception], Row | Bare] = {
     chat.QueueFull: Row(429, "engine_max_pending_tokens", "3810", "Capacity exceeded for this model."),
     RateLimited: Row(429, "rate_limited", "1300"),
     chat.EngineDown: Row(503, "internal_server_error", "3800", "Service unavailable."),
-    chat.NotLoaded: Row(503, "internal_server_error", "3800", "Service unavailable."),
+    chat.NotLoaded: Row(
+        503, "internal_server_error", "3800", "The model cannot be loaded; the server's log says why. Try again later."
+    ),
     chat.NoRoom: Row(503, "internal_server_error", "3800"),
     chat.Refusal: Row(503, "internal_server_error", "3800", "Service unavailable."),
-    chat.EngineFailed: Row(500, "internal_error", "3000", "Internal error"),
+    chat.EngineFailed: Row(
+        500,
+        "internal_error",
+        "3000",
+        "The engine failed before the answer was complete. It recovers by itself: send the request again.",
+    ),
     TimedOut: Row(504, "request_timeout", "3000", "The answer was not complete before the request timeout."),
     Exception: Row(500, "internal_server_error", "1000", "Internal server error"),
     chat.InputBlocked: Bare(403, {"error": {"message": "Content blocked by guardrail", "status": 403}}),
@@ -151,8 +158,12 @@ def _headers_of(error: Exception) -> dict[str, str]:
     match error:
         case RateLimited():
             return {"retry-after": str(ceil(error.retry_after)), **error.headers}
-        case chat.QueueFull() | chat.NotLoaded():
-            return {"retry-after": str(ceil(error.retry_after))}
+        case (
+            chat.QueueFull(retry_after=seconds)
+            | chat.NotLoaded(retry_after=seconds)
+            | chat.EngineDown(retry_after=float(seconds))
+        ):
+            return {"retry-after": str(ceil(seconds))}
         case _:
             return {}
 

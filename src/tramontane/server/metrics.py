@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import accumulate
 
-from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, ProcessCollector, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
@@ -43,6 +43,7 @@ class Metrics(Collector):
         self._catalog = catalog
         self._registry = CollectorRegistry()
         self._registry.register(self)
+        ProcessCollector(registry=self._registry)
         self.requests: Counter[tuple[str, str, str]] = Counter()
         """By endpoint, status and outcome."""
         self.seconds: defaultdict[str, Durations] = defaultdict(Durations)
@@ -72,7 +73,7 @@ class Metrics(Collector):
             self.first_token.buckets,
             self.first_token.sum,
         )
-        yield from (requests, seconds, tokens, first_token, *self._loads())
+        yield from (requests, seconds, tokens, first_token, *self._loads(), *self._conditions())
 
     def _loads(self) -> Iterator[Metric]:
         """Asked of the engines when the page is."""
@@ -83,3 +84,20 @@ class Metrics(Collector):
             waiting.add_metric([model], load.waiting)
         yield running
         yield waiting
+
+    def _conditions(self) -> Iterator[Metric]:
+        loaded = GaugeMetricFamily("tramontane_model_loaded", "1 while the model is in memory.", labels=["model"])
+        memory = GaugeMetricFamily(
+            "tramontane_model_memory_bytes", "What the process of the model's engine holds.", labels=["model"]
+        )
+        restarts = CounterMetricFamily(
+            "tramontane_model_restarts",
+            "Times that this process ended by itself and was started again.",
+            labels=["model"],
+        )
+        for model, condition in self._catalog.conditions.items():
+            loaded.add_metric([model], condition.is_loaded)
+            restarts.add_metric([model], condition.restarts)
+            if condition.memory is not None:
+                memory.add_metric([model], condition.memory)
+        yield from (loaded, memory, restarts)

@@ -15,7 +15,7 @@ from tramontane.chat.answer.chunks import ChunkWriter
 from tramontane.chat.answer.fold import Completion
 from tramontane.chat.service import ChatService
 from tramontane.chat.turn import Turn
-from tramontane.server.errors import TimedOut, envelope
+from tramontane.server.errors import TimedOut, envelope, is_unexpected
 from tramontane.server.limits import Limits
 from tramontane.server.telemetry import Record, record_of
 from tramontane.wire import sse
@@ -58,7 +58,7 @@ class Streamed:
                     yield sse.encode(writer.encode(delta))
         except Exception as error:
             record.outcome = "broke off"
-            log.exception("the answer %s broke off", self._turn.id)
+            log.error("the answer %s broke off: %s", self._turn.id, error, exc_info=is_unexpected(error))
             yield sse.encode(envelope(error))
         else:
             yield sse.encode(sse.DONE)

@@ -6,6 +6,8 @@ from tramontane.backends.script import Line
 from tramontane.cli.asking import Asking
 from tramontane.cli.bench.load import Load, drive
 from tramontane.client import Mistral
+from tramontane.engine.contract import EngineFailed
+from tramontane.server.errors import TABLE
 
 LOAD = Load(requests=5, duration=None, concurrency=2, rate=None, prompt_tokens=10, stream=True)
 
@@ -86,8 +88,8 @@ FULL, BREAKS = Line(refuse="full"), Line(say="one two three", fail_after=1)
     [
         (FULL, True, "429 Capacity exceeded for this model."),
         (FULL, False, "429 Capacity exceeded for this model."),
-        (BREAKS, True, "500 Internal error"),
-        (BREAKS, False, "500 Internal error"),
+        (BREAKS, True, f"500 {TABLE[EngineFailed].message}"),
+        (BREAKS, False, f"500 {TABLE[EngineFailed].message}"),
     ],
 )
 async def test_what_fails_is_named_and_not_tried_again(driven, scripted, line, stream, error):

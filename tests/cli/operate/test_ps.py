@@ -8,9 +8,11 @@ from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.routing import Route
 
 from tramontane.backends.script import Line
+from tramontane.backends.scripted import ScriptedEngine
 from tramontane.cli.commands import tramontane
 from tramontane.cli.operate import ps
 from tramontane.client import Mistral
+from tramontane.engine.contract import Condition
 
 
 @pytest.fixture
@@ -33,7 +35,7 @@ def told(asked, live):
 
 def test_what_is_served_and_what_was_done_is_told(told):
     head, line, summary = told().stdout.splitlines()
-    assert head.split() == ["model", "what", "it", "is", "context", "running", "waiting", "also", "called"]
+    assert head.split() == ["model", "what", "it", "is", "memory", "context", "running", "waiting", "also", "called"]
     assert line.split()[0] == "scripted"
     assert line.endswith("32,768   0        0        mistral-tiny, mistral-small")
     assert "is ready; 2 answered; 1 ended with 429; " in summary
@@ -58,6 +60,25 @@ def test_what_runs_now_is_counted(scripted, live, eventually):
         [model] = json.loads(CliRunner().invoke(tramontane, ["ps", "--json", "--url", url]).stdout)["models"]
         answer.result()
     assert model["running"] == 1
+
+
+@pytest.mark.parametrize(
+    ("condition", "cell", "restarts"),
+    [
+        (Condition(is_loaded=True, memory=1_230_000_000, restarts=2), "1.23 GB", "; 2 restarts"),
+        (Condition(is_loaded=True, memory=10_000_000, restarts=1), "0.01 GB", "; 1 restart"),
+        (Condition(is_loaded=False), "not loaded", ""),
+    ],
+)
+def test_where_a_model_is_and_what_befell_its_process_is_told(told, monkeypatch, condition, cell, restarts):
+    monkeypatch.setattr(ScriptedEngine, "condition", condition)
+    _, line, summary = told(requests=1).stdout.splitlines()
+    assert f"{cell}  32,768" in " ".join(line.split("   "))
+    assert f"{restarts}; " in f"{summary}; "
+    assert ("restart" in summary) == bool(restarts)
+    [model] = json.loads(told("--json").stdout)["models"]
+    assert (model["loaded"], model["memory"]) == (condition.is_loaded, condition.memory)
+    assert model["restarts"] == condition.restarts
 
 
 @pytest.fixture

@@ -184,7 +184,14 @@ def test_a_place_that_is_not_there_is_not_found(call, server):
     [
         ("refused", (429, "3810", "Capacity exceeded for this model.")),
         ("out of order", (503, "3800", "Service unavailable.")),
-        ("breaks", (500, "3000", "Internal error")),
+        (
+            "breaks",
+            (
+                500,
+                "3000",
+                "The engine failed before the answer was complete. It recovers by itself: send the request again.",
+            ),
+        ),
     ],
 )
 def test_an_engine_that_does_not_answer_is_told(call, content, answer):

@@ -71,6 +71,11 @@ async def test_a_command_that_does_not_exist_is_told():
         await Child.launch(["/no-such-command"], lambda told: None, 1.0)
 
 
+async def test_a_child_that_is_ready_twice_is_ended():
+    child = await launch("repeats itself")
+    assert await child.end == "it says what no engine says: it is ready twice"
+
+
 @pytest.mark.parametrize(("number", "reason"), [(signal.SIGKILL, "not enough memory"), (signal.SIGABRT, "SIGABRT")])
 async def test_the_end_tells_why(number, reason):
     child = await launch("0.0")

@@ -184,6 +184,17 @@ def test_one_choice_can_be_stopped(child):
     assert [event.choice for event in said].count(0) < 20
 
 
+def test_one_choice_can_be_stopped_before_the_job_is_started(child):
+    host = child()
+    host.say(Admit(2, job(choices=2, constraint=YES)), Stop(2, 0))
+    host.hear(Admitted)
+    host.say(Admit(1, job(choices=2)), Stop(1, 1), Start(1), Start(2))
+    said = []
+    while not any(number == 2 and event.ending for number, event in said):
+        said += host.hear(Stepped).events
+    assert {(number, event.choice) for number, event in said} == {(1, 0), (2, 1)}
+
+
 @pytest.mark.parametrize("work", ["nothing", "a step", "what never ends"])
 def test_it_ends_with_the_server_whatever_it_does(child, work):
     host = child()

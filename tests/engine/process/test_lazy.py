@@ -11,7 +11,16 @@ from contextlib import asynccontextmanager
 import pytest
 
 from engine.process.children import descendants, job, read, toy
-from tramontane.engine.contract import EngineDown, EngineFailed, JobRefused, Load, NoRoom, NotLoaded, QueueFull
+from tramontane.engine.contract import (
+    Condition,
+    EngineDown,
+    EngineFailed,
+    JobRefused,
+    Load,
+    NoRoom,
+    NotLoaded,
+    QueueFull,
+)
 from tramontane.engine.process.lazy import LazyEngine
 from tramontane.engine.process.memory import Memory
 from tramontane.engine.process.remote import RemoteEngine
@@ -88,7 +97,10 @@ async def test_a_child_that_nobody_waits_for_any_more_idles_like_any_other():
 
 
 @pytest.mark.parametrize(("mode", "reason"), [("refuses", "name another one"), ("crashes", "SIGSEGV")])
-async def test_a_model_that_cannot_be_loaded_fails_each_who_waits_once_and_is_tried_anew(mode, reason, caplog):
+async def test_a_model_that_cannot_be_loaded_fails_each_who_waits_once_and_is_tried_anew(
+    mode, reason, caplog, monkeypatch
+):
+    monkeypatch.setattr("tramontane.engine.process.lazy.FIRST_PAUSE", 0.01)
     async with lazy(mode, "0.0", room=1, patience=0.1) as [engine, other]:
         for starts in (1, 2):
             asked = [answer(engine) for _ in range(5)]
@@ -96,10 +108,36 @@ async def test_a_model_that_cannot_be_loaded_fails_each_who_waits_once_and_is_tr
             assert {type(outcome) for outcome in outcomes} == {NotLoaded}
             assert len(set(map(id, outcomes))) == 5
             assert engine.starts == starts
+            await asyncio.sleep(0.05)
         assert caplog.text.count(reason) == 2
         with pytest.raises(EngineFailed, match=reason):
             await engine.start()
         assert await answer(other) == 3, "the room is free again"
+
+
+async def test_after_a_load_that_failed_there_are_longer_and_longer_pauses_in_which_all_are_refused_at_once(tmp_path):
+    mark = tmp_path / "loaded"
+    mark.touch()
+    async with lazy(f"once {mark}", idle=0.01) as [engine]:
+        for pause, starts in ((1, 1), (2, 2)):
+            with pytest.raises(NotLoaded, match="^not again$") as first:
+                await engine.admit(job())
+            assert first.value.retry_after == pause
+            began = time.monotonic()
+            for _ in range(3):
+                with pytest.raises(NotLoaded, match="^not again$") as refused:
+                    await engine.admit(job())
+                assert pause - 0.5 < refused.value.retry_after < pause
+            assert time.monotonic() - began < 0.1
+            assert (engine.starts, engine.is_ready) == (starts, False)
+            await asyncio.sleep(first.value.retry_after)
+            assert engine.is_ready, "nobody else would try it"
+        mark.unlink()
+        assert await answer(engine) == 3
+        await eventually(lambda: not engine._engine)
+        with pytest.raises(NotLoaded) as anew:
+            await engine.admit(job())
+        assert anew.value.retry_after == 1, "a load that succeeds is followed by a short pause again"
 
 
 async def test_no_more_wait_for_a_child_than_may_wait_with_it():
@@ -185,10 +223,16 @@ async def test_a_child_that_crashes_is_started_again_by_itself():
         await engine.start()
         os.kill(engine._engine._child.process.pid, signal.SIGKILL)
         await eventually(lambda: not engine.is_ready)
-        with pytest.raises(EngineDown):
+        with pytest.raises(EngineDown) as refused:
             await engine.admit(job())
+        assert 1 <= refused.value.retry_after < 10
         await eventually(lambda: engine.is_ready)
         assert await answer(engine) == 3
+        assert engine.condition.memory
+        await engine.unload()
+        assert engine.condition == Condition(is_loaded=False, memory=None, restarts=1)
+        assert await answer(engine) == 3
+        assert (engine.condition.is_loaded, engine.condition.restarts) == (True, 1)
 
 
 @pytest.mark.parametrize("seconds", [0.0, 0.05])

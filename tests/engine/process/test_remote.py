@@ -9,12 +9,22 @@ import sys
 import time
 from collections import Counter
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 
 from engine.process.children import descendants, is_running, job, read, toy
 from engine.process.toy import CRASH, FAIL, HANG, SLOW, encode
-from tramontane.engine.contract import ConstraintRefused, EngineDown, EngineFailed, JobRefused, Load, QueueFull
+from tramontane.engine.contract import (
+    Condition,
+    ConstraintRefused,
+    EngineDown,
+    EngineFailed,
+    JobRefused,
+    Load,
+    NotLoaded,
+    QueueFull,
+)
 from tramontane.engine.process.remote import FIRST_PAUSE, RemoteEngine
 
 pytestmark = pytest.mark.usefixtures("nothing_is_left")
@@ -138,10 +148,65 @@ async def test_a_crash_or_a_hang_fails_those_who_were_in_it_and_others_go_on(eng
         with pytest.raises(EngineFailed, match=reason):
             await read(admitted)
         assert not toy.is_ready
-        with pytest.raises(EngineDown):
+        with pytest.raises(EngineDown) as refused:
             await toy.admit(job())
+        assert refused.value.retry_after >= 1
         await eventually(lambda: toy.is_ready)
         assert len(await read(await toy.admit(job()))) == 3
+
+
+async def test_what_no_child_has_begun_goes_on_with_the_next_one(engine):
+    """Waiting for a slot, for its grammar, or to be entered; as a whole or without a choice."""
+    async with engine("0.001") as toy:
+        running = [asyncio.ensure_future(read(await toy.admit(job(max_tokens=100_000)))) for _ in range(8)]
+        entered = [
+            asyncio.ensure_future(read(await toy.admit(job(constraint=grammar, **fields))))
+            for grammar, fields in [(None, {}), (None, {"choices": 2, "seed": 3}), (YES, {}), (YES, {"choices": 2})]
+        ]
+        admitted, stopped, left = [await toy.admit(job(choices=2)) for _ in range(3)]
+        await eventually(lambda: toy.load.running == 8)
+        os.kill(process_of(toy), signal.SIGKILL)
+        await eventually(lambda: not toy.is_ready)
+        stopped.stop(1)
+        left.release()
+        assert {type(error) for error in await asyncio.gather(*running, return_exceptions=True)} == {EngineFailed}
+        answers = await asyncio.wait_for(asyncio.gather(*entered, read(admitted), read(stopped)), 10)
+        assert [len(said(events)) for events in answers] == [3, 6, 3, 6, 6, 3]
+        assert said(answers[2]) == encode("yes")
+        assert toy.load == Load(0, 0)
+
+
+async def test_what_ends_two_children_is_not_given_a_third(engine):
+    async with engine() as toy:
+        harmless = await toy.admit(job())
+        first, children = process_of(toy), set()
+        with pytest.raises(EngineFailed, match="SIGSEGV"):
+            async with await toy.admit(job(CRASH)) as events:
+                reading = asyncio.ensure_future(anext(events))
+                while not reading.done():
+                    children |= {process_of(toy)} if toy.is_ready else set()
+                    await asyncio.sleep(0.001)
+                await reading
+        assert len(children - {first}) == 1
+        with pytest.raises(EngineFailed, match="SIGSEGV"):
+            await read(harmless)
+
+
+async def test_what_waits_for_a_model_that_has_changed_or_gone_breaks_off(tmp_path):
+    engines = []
+    for mode, reason in (("once", "cannot be started again: not again"), ("another", "with another model")):
+        engine = RemoteEngine(toy(mode, str(tmp_path / mode)), 10, 10**6)
+        engines.append(engine)
+        await engine.start()
+        waiting = await engine.admit(job())
+        os.kill(process_of(engine), signal.SIGKILL)
+        with pytest.raises(EngineFailed, match=reason):
+            await asyncio.wait_for(read(waiting), 10)
+    with pytest.raises(NotLoaded, match="^not again$") as refused:
+        await engines[0].admit(job())
+    assert refused.value.retry_after >= 1
+    for engine in engines:
+        await engine.close()
 
 
 async def test_a_killed_engine_serves_again_within_three_seconds(engine):
@@ -154,6 +219,16 @@ async def test_a_killed_engine_serves_again_within_three_seconds(engine):
         await eventually(lambda: toy.is_ready)
         assert len(await read(await toy.admit(job()))) == 3
         assert time.monotonic() - began < 3
+        assert toy.condition.restarts == 1
+
+
+async def test_its_condition_is_that_of_the_child(engine):
+    async with engine() as toy:
+        assert 10e6 < toy.condition.memory < 1e9
+        assert replace(toy.condition, memory=0) == Condition(is_loaded=True, memory=0, restarts=0)
+        os.kill(process_of(toy), signal.SIGKILL)
+        await eventually(lambda: not toy.is_ready)
+        assert toy.condition == Condition(is_loaded=False, memory=None, restarts=0)
 
 
 async def test_a_slow_step_is_no_hang(engine):
@@ -205,6 +280,34 @@ async def test_closing_while_it_starts_again_leaves_nothing(engine):
         os.kill(process_of(toy), signal.SIGKILL)
         await eventually(lambda: not toy.is_ready)
         await asyncio.sleep(0.05)
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.05, 0.5])
+async def test_closing_while_it_starts_for_the_first_time_leaves_nothing(seconds):
+    engine = RemoteEngine(toy("hangs"), 1, 100)
+    starting = asyncio.create_task(engine.start())
+    await asyncio.sleep(seconds)
+    await asyncio.wait_for(engine.close(), 2)
+    assert not descendants(os.getpid())
+    with pytest.raises(EngineFailed, match="the server ends"):
+        await starting
+
+
+async def test_it_can_be_closed_twice_and_by_two_at_once(engine):
+    async with engine() as toy:
+        await asyncio.gather(toy.close(), toy.close())
+        await toy.close()
+        with pytest.raises(EngineDown):
+            await toy.admit(job())
+
+
+async def test_a_child_that_dies_as_soon_as_it_is_ready_is_followed_by_another(tmp_path):
+    engine = RemoteEngine(toy("brief", str(tmp_path / "ready")), 1, 100)
+    assert (await engine.start()).slots == 8
+    await eventually(lambda: not engine.is_ready)
+    await eventually(lambda: engine.is_ready)
+    assert len(await read(await engine.admit(job()))) == 3
+    await engine.close()
 
 
 SERVER = """

@@ -71,6 +71,14 @@ async def test_a_ticket_that_is_never_entered_is_never_started(child, kept, tick
     assert not kept
 
 
+async def test_a_ticket_that_was_given_back_says_nothing_and_starts_nothing(child, ticket_of):
+    ticket = ticket_of()
+    ticket.release()
+    async with ticket as read:
+        assert [event async for event in read] == []
+    assert child.told[1:] == [Stop(1)]
+
+
 async def test_a_choice_that_is_stopped_is_waited_for_no_more(child, ticket_of):
     async with ticket_of(choices=2) as read:
         read.stop(1)
@@ -95,6 +103,36 @@ async def test_what_is_complete_cannot_break_off(ticket_of):
         read.feed(said(1, 0, True))
         read.break_off("too late")
         assert [event async for event in read] == [said(1, 0, True)]
+
+
+async def test_it_moves_to_another_child_once_and_not_when_it_has_begun(ticket_of):
+    async with ticket_of() as begun:
+        begun.begin(0)
+        assert not begun.can_move
+    ticket, other = ticket_of(choices=2), FakeChild()
+    async with ticket:
+        ticket.stop(0)
+        assert ticket.can_move
+        ticket.move(other)
+        assert other.told == [Admit(1, job(choices=2)), Stop(1, 0), Start(1)]
+        assert not ticket.can_move
+
+
+async def test_one_with_a_constraint_starts_with_another_child_when_it_is_compiled_there(child, ticket_of):
+    ticket, other = ticket_of(constraint="start: yes"), FakeChild()
+    compiling = asyncio.ensure_future(ticket.compiled())
+    await asyncio.sleep(0)
+    ticket.settle(None)
+    await compiling
+    async with ticket as read:
+        ticket.move(other)
+        assert other.told == [Admit(1, job(constraint="start: yes"))]
+        ticket.settle(None)
+        assert other.told[1:] == [Start(1)]
+        ticket.settle("not here")
+        with pytest.raises(EngineFailed, match="not here"):
+            await anext(read)
+    assert child.told[-1] == Start(1)
 
 
 @pytest.mark.parametrize(

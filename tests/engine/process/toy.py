@@ -11,7 +11,7 @@ import numpy as np
 
 from tramontane.engine.constraint import Grammars, Vocabulary
 from tramontane.engine.contract import EngineFailed, Interrupted, RunnerFacts
-from tramontane.engine.process import host
+from tramontane.engine.process import frames, host
 from tramontane.engine.scheduler import Scheduler
 
 END, CRASH, HANG, SLOW, FAIL = range(5)
@@ -29,8 +29,8 @@ def encode(text):
 class ToyRunner:
     """After a token comes the next one, and after the last one the first letter."""
 
-    def __init__(self, delay):
-        self.facts = RunnerFacts(WORDS, 8, 4096, 64, "toy-1", True)
+    def __init__(self, delay, fingerprint):
+        self.facts = RunnerFacts(WORDS, 8, 4096, 64, fingerprint, True)
         self._delay = delay
         self._interrupted = Event()
 
@@ -75,6 +75,7 @@ class ToyGrammars(Grammars):
 
 
 def load(mode):
+    fingerprint = "toy-1"
     match mode:
         case "refuses":
             raise EngineFailed("the file is no model; name another one")
@@ -88,13 +89,24 @@ def load(mode):
             if Path(sys.argv[2]).exists():
                 raise EngineFailed("not again")
             Path(sys.argv[2]).touch()
+        case "another":  # at each start
+            fingerprint = Path(sys.argv[2]).exists() * "toy-2"
+            Path(sys.argv[2]).touch()
+        case "brief":  # it dies with its first word
+            if not Path(sys.argv[2]).exists():
+                Path(sys.argv[2]).touch()
+                host.Host.run = lambda self: os.kill(os.getpid(), signal.SIGKILL)
         case "falls silent":
             os.close(int(sys.argv[-1]))
             time.sleep(1000)
         case "babbles":
             os.write(int(sys.argv[-1]), b"\0\0\0\1\xc1")
             time.sleep(1000)
-    runner = ToyRunner(float(mode) if mode[0] == "0" else 0.0)
+        case "repeats itself":
+            ready = frames.encode(frames.Ready(ToyRunner(0.0, fingerprint).facts, 0.1))
+            os.write(int(sys.argv[-1]), ready + ready)
+            time.sleep(1000)
+    runner = ToyRunner(float(mode) if mode[0] == "0" else 0.0, fingerprint)
     return runner, Scheduler(runner)
 
 

@@ -38,6 +38,12 @@ class Row:
     context: int
     running: int
     waiting: int
+    loaded: bool | None
+    """Whether it is in memory, if the server tells."""
+    memory: int | None
+    """Bytes that its engine's process holds, if it has one."""
+    restarts: int
+    """How often that ended by itself."""
     names: list[str] = field(default_factory=list[str])
 
 
@@ -135,6 +141,9 @@ def _samples(page: str) -> list[Sample]:
 def _rows(cards: Iterable[ModelCard], samples: list[Sample]) -> Iterator[Row]:
     running = _sums(samples, "tramontane_running", "model")
     waiting = _sums(samples, "tramontane_waiting", "model")
+    loaded = _sums(samples, "tramontane_model_loaded", "model")
+    memory = _sums(samples, "tramontane_model_memory_bytes", "model")
+    restarts = _sums(samples, "tramontane_model_restarts_total", "model")
     rows: dict[str, Row] = {}
     for card in cards:
         model = (card.name or card.id) if isinstance(card, BaseModelCard) else card.id
@@ -146,6 +155,9 @@ def _rows(cards: Iterable[ModelCard], samples: list[Sample]) -> Iterator[Row]:
                 card.max_context_length,
                 running.get(model, 0),
                 waiting.get(model, 0),
+                bool(loaded[model]) if model in loaded else None,
+                memory.get(model),
+                restarts.get(model, 0),
             ),
         )
         if card.id != model:
@@ -162,21 +174,30 @@ def _sums(samples: Iterable[Sample], name: str, label: str) -> dict[str, int]:
 
 
 def models_of(view: View) -> Table:
-    table = Table("model", "what it is", "context", "running", "waiting", "also called", box=None, pad_edge=False)
+    heads = ("model", "what it is", "memory", "context", "running", "waiting", "also called")
+    table = Table(*heads, box=None, pad_edge=False)
     for row in view.models:
         also = ", ".join(row.names[:2]) + (f" and {len(row.names) - 2} more" if len(row.names) > 2 else "")
-        cells = (row.model, row.description, f"{row.context:,}", str(row.running), str(row.waiting), also)
-        table.add_row(*map(harmless, cells))
+        numbers = (f"{row.context:,}", str(row.running), str(row.waiting))
+        table.add_row(*map(harmless, (row.model, row.description, _place(row), *numbers, also)))
     return table
+
+
+def _place(row: Row) -> str:
+    if row.loaded is False:
+        return "not loaded"
+    return f"{row.memory / 1e9:.2f} GB" if row.memory else ""
 
 
 def summary(view: View) -> str:
     told = [f"{view.url} is {view.state}"]
     told += [f"{count:,} {_ended(status)}" for status, count in sorted(view.requests.items())]
-    words = {"prompt": "read", "cached": "of them from the cache", "completion": "written"}
-    told += [f"{view.tokens[kind]:,} tokens {word}" for kind, word in words.items() if view.tokens.get(kind)]
+    if restarts := sum(row.restarts for row in view.models):
+        told.append(f"{restarts:,} {'restart' if restarts == 1 else 'restarts'}")
     if view.memory:
         told.append(f"{view.memory / 1e9:.2f} GB of memory")
+    words = {"prompt": "read", "cached": "of them from the cache", "completion": "written"}
+    told += [f"{view.tokens[kind]:,} tokens {word}" for kind, word in words.items() if view.tokens.get(kind)]
     return "; ".join(told)
 
 

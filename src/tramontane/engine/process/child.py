@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import mmap
 import signal
 import socket
 import subprocess
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import cast
 
 from tramontane.engine.contract import EngineFailed
@@ -21,6 +23,8 @@ from tramontane.engine.process.frames import (
     Unloadable,
     encode,
 )
+
+PAGE = mmap.PAGESIZE
 
 
 class Child(asyncio.Protocol):
@@ -75,6 +79,15 @@ class Child(asyncio.Protocol):
         spoken, self._has_spoken = self._has_spoken, False
         return spoken
 
+    @property
+    def memory(self) -> int | None:
+        """Bytes that it holds, where the system tells."""
+        try:
+            pages = Path(f"/proc/{self.process.pid}/statm").read_text().split()[1]
+        except (OSError, IndexError):
+            return None
+        return int(pages) * PAGE
+
     def kill(self, reason: str) -> None:
         self._reason = self._reason or reason
         self.process.kill()
@@ -93,6 +106,8 @@ class Child(asyncio.Protocol):
         try:
             for frame in self._reader.feed(data):
                 match frame:
+                    case Ready() if self._ready.done():
+                        raise BrokenFrame("it is ready twice")
                     case Ready():
                         self._ready.set_result(frame)
                     case Unloadable(message):

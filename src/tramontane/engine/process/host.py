@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
@@ -68,6 +68,8 @@ class Admission:
     number: int
     job: Job
     matcher: Matcher | None = None
+    stops: list[Stop] = field(default_factory=list[Stop])
+    """The choices that are not wanted any more."""
 
 
 def serve(descriptor: int, grammars: Callable[[], Grammars], load: Callable[[], tuple[Runner, Schedule]]) -> None:
@@ -187,9 +189,13 @@ class Host:
                     queue = self._known if self._trial.knows(job.constraint) else self._unknown
                     queue.put(job.owner, admission)
             case Start(number):
-                self._orders.put(self._admitted.pop(number))
-            case Stop(number) if number in self._admitted:
+                admission = self._admitted.pop(number)
+                for order in (admission, *admission.stops):
+                    self._orders.put(order)
+            case Stop(number, None) if number in self._admitted:
                 del self._admitted[number]
+            case Stop(number) if number in self._admitted:
+                self._admitted[number].stops.append(frame)
             case Stop(number, choice):
                 self._orders.put(frame)
                 if choice is None and self._schedule.reading == number:

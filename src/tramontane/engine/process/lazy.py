@@ -6,13 +6,25 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
-from tramontane.engine.contract import EngineDown, EngineFailed, Job, Load, NotLoaded, QueueFull, RunnerFacts
+from tramontane.engine.contract import (
+    Condition,
+    EngineDown,
+    EngineFailed,
+    Job,
+    Load,
+    NotLoaded,
+    QueueFull,
+    RunnerFacts,
+)
 from tramontane.engine.process.memory import Memory
-from tramontane.engine.process.remote import RemoteEngine
+from tramontane.engine.process.remote import RemoteEngine, longer
 from tramontane.engine.process.ticket import RemoteTicket
 
 log = logging.getLogger(__name__)
+FIRST_PAUSE = 1.0
+"""Seconds before a model that could not be loaded is tried again; after each try there are more."""
 
 
 class LazyEngine:
@@ -49,6 +61,13 @@ class LazyEngine:
         self._loading: asyncio.Task[NotLoaded | None] | None = None
         self._unloading: asyncio.Task[None] | None = None
         self._alarm: asyncio.TimerHandle | None = None
+        self._restarts = 0
+        """Of the children that are unloaded."""
+        self._trouble = ""
+        """Why it could not be loaded, when that was last tried."""
+        self._pause = 0.0
+        self._again = 0.0
+        """When that is tried again, by the monotonic clock."""
         self._is_closed = False
 
     async def start(self) -> RunnerFacts:
@@ -71,8 +90,13 @@ class LazyEngine:
 
     @property
     def is_ready(self) -> bool:
-        """Without a child it is, as a job has one started; with one that has ended and is not back it is not."""
-        return not self._is_closed and (self._engine is None or self._engine.is_ready)
+        """Without a child it is, as a job has one started, unless that was in vain a moment ago.
+
+        With a child that has ended and is not back it is not.
+        """
+        if self._is_closed or self._engine is None:
+            return not self._is_closed and time.monotonic() >= self._again
+        return self._engine.is_ready
 
     @property
     def fingerprint(self) -> str | None:
@@ -81,6 +105,11 @@ class LazyEngine:
     @property
     def load(self) -> Load:
         return self._engine.load if self._engine else Load(0, self._entering)
+
+    @property
+    def condition(self) -> Condition:
+        now = self._engine.condition if self._engine else Condition(is_loaded=False)
+        return replace(now, restarts=now.restarts + self._restarts)
 
     @property
     def idle_since(self) -> float | None:
@@ -116,10 +145,12 @@ class LazyEngine:
         while not self._engine:
             if self._is_closed:
                 raise EngineDown("the server ends")
+            if (left := self._again - time.monotonic()) > 0:
+                raise NotLoaded(self._trouble, left)
             loading = self._loading = self._loading or asyncio.create_task(self._load(level))
             await asyncio.wait([loading])  # whoever leaves does so alone
             if not loading.cancelled() and (refusal := loading.result()):
-                raise type(refusal)(str(refusal))
+                raise type(refusal)(str(refusal), refusal.retry_after)
         return self._engine
 
     async def _load(self, level: int) -> NotLoaded | None:
@@ -128,10 +159,16 @@ class LazyEngine:
             await self.unload()
             await self._memory.take(self)
             self._engine = await self._launch()
+            self._pause = 0.0
             self._look_after(self._idle_seconds)
-        except (EngineFailed, OSError, NotLoaded) as error:
+        except NotLoaded as error:
             log.log(level, "%s cannot be loaded: %s", self.name, error)
-            return error if isinstance(error, NotLoaded) else NotLoaded(str(error))
+            return error
+        except (EngineFailed, OSError) as error:
+            self._trouble, self._pause = str(error), longer(self._pause, FIRST_PAUSE)
+            self._again = time.monotonic() + self._pause
+            log.log(level, "%s cannot be loaded, which is not tried for %g s: %s", self.name, self._pause, error)
+            return NotLoaded(self._trouble, self._pause)
         finally:
             self._loading = None
         return None
@@ -173,6 +210,7 @@ class LazyEngine:
         if self._alarm:
             self._alarm.cancel()
         engine, self._engine = self._engine, None
+        self._restarts += engine.condition.restarts
         self._unloading = asyncio.create_task(self._end(engine))
 
     async def _end(self, engine: RemoteEngine) -> None:

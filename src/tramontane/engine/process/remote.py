@@ -5,11 +5,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Sequence
 from itertools import count
 
-from tramontane.engine.contract import EngineDown, EngineFailed, Job, JobRefused, Load, QueueFull, RunnerFacts
+from tramontane.engine.contract import (
+    Condition,
+    EngineDown,
+    EngineFailed,
+    Job,
+    JobRefused,
+    Load,
+    NotLoaded,
+    QueueFull,
+    RunnerFacts,
+)
 from tramontane.engine.process.child import Child
 from tramontane.engine.process.frames import Admitted, Ready, Stepped
 from tramontane.engine.process.ticket import RemoteTicket
@@ -46,7 +55,16 @@ class RemoteEngine:
         self._child: Child | None = None
         self._ready: Ready | None = None
         self._pause = 0.0
-        self._upkeep: asyncio.Task[None] | None = None
+        self._seconds_taken = 0.0
+        """By the last child, until it was ready."""
+        self._expected = 0.0
+        """When the next is probably ready or given up, by the monotonic clock."""
+        self._trouble = ""
+        """Why the last one did not come up."""
+        self._task: asyncio.Task[object] | None = None
+        """What starts the child, and then keeps it."""
+        self._restarts = 0
+        self._is_closed = False
         self._last_left = 0.0
 
     async def start(self) -> RunnerFacts:
@@ -55,20 +73,26 @@ class RemoteEngine:
         Raises:
             EngineFailed: It cannot be; the message says why.
         """
-        await self._launch()
+        self._task = asyncio.create_task(self._launch())
+        try:
+            await self._task
+        except asyncio.CancelledError:
+            if self._is_closed:
+                raise EngineFailed("the server ends") from None
+            raise
         self._last_left = time.monotonic()
-        self._upkeep = asyncio.create_task(self._keep_up())
+        self._task = asyncio.create_task(self._keep_up())
         return self.facts
 
     async def close(self) -> None:
-        if self._upkeep:
-            self._upkeep.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._upkeep
+        self._is_closed = True
+        if self._task:
+            self._task.cancel()
+            await asyncio.wait([self._task])
         if self._child:
             await self._child.close("the server ends")
             self._child = None
-        self._break_off("the server ends")
+        self._break_off("the server ends", self._all)
 
     @property
     def facts(self) -> RunnerFacts:
@@ -90,6 +114,10 @@ class RemoteEngine:
         return Load(running, len(self._tickets) - running)
 
     @property
+    def condition(self) -> Condition:
+        return Condition(self.is_ready, self._child.memory if self._child else None, self._restarts)
+
+    @property
     def idle_since(self) -> float | None:
         """By the monotonic clock; None while there are jobs."""
         return None if self._tickets else self._last_left
@@ -99,12 +127,13 @@ class RemoteEngine:
 
         Raises:
             EngineDown: There is no child at present.
+            NotLoaded: There is none, as the last one did not come up.
             JobRefused: It is too much for the child, now and later.
             QueueFull: As many jobs, or prompts as long, as may wait are waiting.
             ConstraintRefused: The child cannot keep to it.
         """
         if self._child is None:
-            raise EngineDown("the engine is being started")
+            raise self._absence
         if reason := self._why_never(job):
             raise JobRefused(reason)
         if self._is_full(job):
@@ -115,6 +144,13 @@ class RemoteEngine:
         if job.constraint:
             await ticket.compiled()
         return ticket
+
+    @property
+    def _absence(self) -> EngineDown | NotLoaded:
+        seconds = max(1.0, self._expected - time.monotonic())
+        return (
+            NotLoaded(self._trouble, seconds) if self._trouble else EngineDown("the engine is started again", seconds)
+        )
 
     def _why_never(self, job: Job) -> str | None:
         facts = self.facts
@@ -161,7 +197,9 @@ class RemoteEngine:
                     ticket.settle(refusal)
 
     async def _launch(self) -> Child:
+        began = time.monotonic()
         child, self._ready = await Child.launch(self._command, self._hear, self._seconds_to_load)
+        self._seconds_taken = time.monotonic() - began
         self._child = child
         return child
 
@@ -170,18 +208,32 @@ class RemoteEngine:
             reason = await self._outlive(self._child, self._patience)
             log.error("the engine ended: %s", reason)
             self._child = None
-            self._break_off(f"the engine ended: {reason}")
+            self._break_off(f"the engine ended: {reason}", [ticket for ticket in self._all if not ticket.can_move])
             while self._child is None:
                 await self._try_again()
 
     async def _try_again(self) -> None:
+        """What no child has begun goes on with the next, if that is the same."""
+        self._expected = time.monotonic() + self._pause + self._seconds_taken
         await asyncio.sleep(self._pause)
-        self._pause = min(max(FIRST_PAUSE, 2 * self._pause), LONGEST_PAUSE)
+        self._pause = longer(self._pause)
+        before = self.facts
         try:
-            await self._launch()
-            log.warning("the engine is ready again")
+            child = await self._launch()
         except (EngineFailed, OSError) as error:
+            self._trouble = str(error)
             log.error("the engine cannot be started again: %s", error)
+            self._break_off(f"the engine cannot be started again: {error}", self._all)
+            return
+        self._trouble = ""
+        self._restarts += 1
+        log.warning("the engine is ready again")
+        if self.facts == before:
+            for ticket in self._all:
+                if ticket.can_move:
+                    ticket.move(child)
+        else:
+            self._break_off("the engine was started again with another model", self._all)
 
     @property
     def _patience(self) -> float:
@@ -199,6 +251,15 @@ class RemoteEngine:
                 child.kill(f"it finished no step in {patience:.0f} s")
         return await child.end
 
-    def _break_off(self, reason: str) -> None:
-        for ticket in list(self._tickets.values()):
+    @property
+    def _all(self) -> list[RemoteTicket]:
+        return list(self._tickets.values())
+
+    def _break_off(self, reason: str, tickets: Iterable[RemoteTicket]) -> None:
+        for ticket in tickets:
             ticket.break_off(reason)
+
+
+def longer(pause: float, least: float = FIRST_PAUSE) -> float:
+    """The pause after one that was not long enough."""
+    return min(max(least, 2 * pause), LONGEST_PAUSE)

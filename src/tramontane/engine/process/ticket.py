@@ -13,13 +13,15 @@ from tramontane.engine.process.frames import Admit, Start, Stop
 
 
 class RemoteTicket:
-    """Fed by the engine, read by one reader. It speaks to the child that it was admitted by, and to no later one."""
+    """Fed by the engine, read by one reader. What a child has begun no other goes on with."""
 
     def __init__(self, number: int, job: Job, child: Child, forget: Callable[[RemoteTicket], None]) -> None:
         self.number = number
         self.prompt_tokens = len(job.prompt)
         self.cached_tokens = 0
+        self._job = job
         self._has_begun = False
+        self._has_moved = False
         self._child = child
         self._forget = forget
         self._unfinished = set(range(job.choices))
@@ -62,7 +64,8 @@ class RemoteTicket:
 
     async def __aenter__(self) -> RemoteTicket:
         self._is_entered = True
-        self._child.send(Start(self.number))
+        if not self._is_released:
+            self._child.send(Start(self.number))
         return self
 
     async def __aexit__(
@@ -95,6 +98,21 @@ class RemoteTicket:
         if not self.is_complete and self._failure is None:
             self._child.send(Stop(self.number))
         self._forget(self)
+        self._unfinished.clear()
+
+    @property
+    def can_move(self) -> bool:
+        """Whether another child may do it all: once only, as it may be what ended the first."""
+        return not (self._has_begun or self._has_moved or self.is_complete or self._failure)
+
+    def move(self, child: Child) -> None:
+        """Have another child do it; one with a constraint starts there when that is compiled."""
+        self._child, self._has_moved = child, True
+        child.send(Admit(self.number, self._job))
+        for choice in set(range(self._job.choices)) - self._unfinished:
+            child.send(Stop(self.number, choice))
+        if self._is_entered and not self._job.constraint:
+            child.send(Start(self.number))
 
     def settle(self, refusal: str | None) -> None:
         """What became of the constraint."""
@@ -103,6 +121,10 @@ class RemoteTicket:
                 self._compiled.set_result(None)
             else:
                 self._compiled.set_exception(ConstraintRefused(refusal))
+        elif refusal is not None:
+            self.break_off(refusal)
+        elif self._is_entered:
+            self._child.send(Start(self.number))
 
     def begin(self, cached_tokens: int) -> None:
         self._has_begun = True
@@ -116,9 +138,9 @@ class RemoteTicket:
 
     def break_off(self, reason: str) -> None:
         if not self.is_complete:
-            self._failure = reason
+            self._failure = self._failure or reason
         if self._compiled and not self._compiled.done():
-            self._compiled.set_exception(EngineDown(reason))
+            self._compiled.set_exception(EngineDown(reason, retry_after=1.0))
         self._wake()
 
     def _wake(self) -> None:
