@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import time
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,6 +19,10 @@ class FakeHub:
     gated: set[str] = field(default_factory=set)
     cuts: list[int] = field(default_factory=list)
     """After how many bytes each of the next downloads breaks off."""
+    stalls_after: int | None = None
+    """After how many bytes a download goes no further."""
+    pause: float = 0.0
+    """Seconds before a file is sent."""
     damages: bool = False
     asked: Counter = field(default_factory=Counter)
     ranges: list[str] = field(default_factory=list)
@@ -99,6 +104,11 @@ class Handler(BaseHTTPRequestHandler):
             if self.hub.cuts:
                 sent = sent[: self.hub.cuts.pop(0)]
                 self.close_connection = True
+            time.sleep(self.hub.pause)
+            if self.hub.stalls_after is not None:
+                self.wfile.write(sent[: self.hub.stalls_after])
+                self.rfile.read(1)  # until the caller has gone
+                return None
             self.wfile.write(sent)
         return None
 

@@ -1,4 +1,9 @@
+import shutil
+import subprocess
+import sys
+import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from huggingface_hub import constants
@@ -39,6 +44,89 @@ def test_a_download_that_breaks_off_goes_on_where_it_was(hub, remote, monkeypatc
     remote.cuts = [3_000_001]
     assert fetched(hub).read_bytes() == WEIGHTS
     assert remote.ranges == ["bytes=3000000-"]
+
+
+PULLING = """
+import sys
+from pathlib import Path
+from huggingface_hub import constants
+from tramontane.model.hub import Hub
+constants.DOWNLOAD_CHUNK_SIZE = 100_000
+hub = Hub(sys.argv[1], Path(sys.argv[2]))
+print(hub.fetch("owner/name", hub.listed("owner/name")["a.gguf"]))
+"""
+
+
+@pytest.fixture
+def pull(hub):
+    """Starts a process that fetches the file."""
+    started = []
+
+    def start():
+        command = [sys.executable, "-c", PULLING, hub.endpoint, str(hub.cache)]
+        started.append(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True))
+        return started[-1]
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def begun(hub):
+    return [path.stat().st_size for path in hub.cache.glob("models--*/blobs/*.incomplete")]
+
+
+@pytest.fixture
+def killed(hub, remote, pull):
+    """What is left of a process that was killed while it fetched: so many bytes."""
+    remote.stalls_after = 3_000_000
+    process = pull()
+    deadline = time.monotonic() + 20
+    while begun(hub) != [3_000_000]:
+        assert time.monotonic() < deadline, "it never came so far"
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    assert hub.kept() == []
+    remote.stalls_after = None
+    return begun(hub)[0]
+
+
+def test_what_a_killed_process_has_fetched_is_not_fetched_again(hub, remote, killed):
+    assert fetched(hub).read_bytes() == WEIGHTS
+    assert remote.ranges == [f"bytes={killed}-"]
+    assert begun(hub) == []
+
+
+@pytest.mark.usefixtures("killed")
+def test_a_beginning_that_was_spoilt_is_found_out_and_fetched_anew(hub, remote):
+    [path] = hub.cache.glob("models--*/blobs/*.incomplete")
+    for spoilt in (b"?" * 3_000_000, b"?" * (len(WEIGHTS) + 1)):
+        path.write_bytes(spoilt)
+        if len(spoilt) < len(WEIGHTS):
+            with pytest.raises(FetchFailed, match="arrived damaged"):
+                fetched(hub)
+            assert (hub.kept(), begun(hub)) == ([], [])
+    assert fetched(hub).read_bytes() == WEIGHTS
+    assert len(remote.ranges) == 1
+
+
+def test_two_processes_fetch_a_file_once(hub, remote, pull):
+    remote.pause = 0.3
+    told = [process.communicate(timeout=30)[0] for process in [pull(), pull()]]
+    assert told[0] == told[1]
+    assert Path(told[0].strip()).read_bytes() == WEIGHTS
+    assert remote.asked["GET /owner/name/resolve/main/a.gguf"] == 1
+
+
+def test_a_full_disk_is_told_before_anything_is_fetched(hub, remote, monkeypatch):
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1, 1, 10_000_000))
+    with pytest.raises(
+        FetchFailed, match="a.gguf of owner/name does not fit on the disk: 0.01 GB are to come, and 0.01"
+    ):
+        fetched(hub)
+    assert remote.asked["GET /owner/name/resolve/main/a.gguf"] == 0
 
 
 def test_a_damaged_file_is_not_kept(hub, remote):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from huggingface_hub import HfApi, hf_hub_download, scan_cache_dir
+from huggingface_hub import HfApi, constants, get_hf_file_metadata, hf_hub_download, hf_hub_url, scan_cache_dir
 from huggingface_hub.errors import CacheNotFound, GatedRepoError, RepositoryNotFoundError
+from huggingface_hub.file_download import http_get, repo_folder_name
+from huggingface_hub.utils import WeakFileLock, build_hf_headers
 
 
 class FetchFailed(Exception):
@@ -94,19 +97,53 @@ class Hub:
         Raises:
             FetchFailed: It does not arrive, or arrives damaged.
         """
-        before = {kept.blob for kept in self.kept(repository)}
         try:
-            fetched = hf_hub_download(
-                repository, file.name, endpoint=self.endpoint, cache_dir=self.cache, token=self.token or False
+            if file.sha256:
+                self._fetch_bytes(repository, file)
+            return Path(
+                hf_hub_download(
+                    repository, file.name, endpoint=self.endpoint, cache_dir=self.cache, token=self.token or False
+                )
             )
+        except FetchFailed as error:
+            raise FetchFailed(f"{file.name} of {repository} {error}") from error
         except Exception as error:
             raise FetchFailed(f"{file.name} of {repository} cannot be fetched: {_reason(error)}") from error
-        path = Path(fetched)
-        if path.resolve() not in before and file.sha256 and _sha256(path) != file.sha256:
-            path.resolve().unlink()
-            path.unlink(missing_ok=True)
-            raise FetchFailed(f"{file.name} of {repository} arrived damaged, by its SHA-256: fetch it again")
-        return path
+
+    def _fetch_bytes(self, repository: str, file: Listed) -> None:
+        """Have them where huggingface-hub looks for them, which would begin anew after a process that was ended.
+
+        Only what is whole, and by its SHA-256 right, is there under its own name.
+        """
+        url = hf_hub_url(repository, file.name, endpoint=self.endpoint)
+        headers = build_hf_headers(token=self.token or False)
+        found = get_hf_file_metadata(url, headers=headers, endpoint=self.endpoint)
+        assert found.etag, "every hub tells it"
+        assert found.size is not None, "every hub tells it"
+        if found.size > constants.MAX_HTTP_DOWNLOAD_SIZE:
+            return
+        folder = Path(self.cache or constants.HF_HUB_CACHE) / repo_folder_name(repo_id=repository, repo_type="model")
+        blob, begun = (folder / "blobs" / name for name in (found.etag, f"{found.etag}.incomplete"))
+        begun.parent.mkdir(parents=True, exist_ok=True)
+        with WeakFileLock(begun.with_suffix(".lock")):
+            if blob.exists():
+                return
+            with begun.open("ab") as opened:
+                if opened.tell() > found.size:
+                    opened.truncate(opened.seek(0))
+                _check_room(begun.parent, found.size - opened.tell())
+                http_get(
+                    url,
+                    opened,
+                    resume_size=opened.tell(),
+                    headers=headers,
+                    expected_size=found.size,
+                    displayed_filename=file.name,
+                )
+            if _sha256(begun) != file.sha256:
+                begun.unlink()
+                raise FetchFailed("arrived damaged, by its SHA-256: fetch it again")
+            begun.replace(blob)
 
     def remove(self, repository: str, files: Sequence[str]) -> int:
         """Remove files from the cache, with all that is kept of a repository if no model is left; the bytes freed."""
@@ -136,6 +173,14 @@ class Hub:
 def _stays_inside(name: str) -> bool:
     path = PurePosixPath(name)
     return not path.is_absolute() and ".." not in path.parts and "\\" not in name
+
+
+def _check_room(folder: Path, needed: int) -> None:
+    free = shutil.disk_usage(folder).free
+    if needed > free:
+        raise FetchFailed(
+            f"does not fit on the disk: {needed / 1e9:.2f} GB are to come, and {free / 1e9:.2f} GB are free in {folder}"
+        )
 
 
 def _sha256(path: Path) -> str:
