@@ -84,7 +84,8 @@ class Hub:
         except RepositoryNotFoundError as error:
             raise FetchFailed(f"there is no repository {repository}, or it is private") from error
         except Exception as error:  # the faults of a network come in the classes of three libraries
-            raise FetchFailed(f"{repository} cannot be fetched: {_reason(error)}") from error
+            remedy = "--hub names another hub, and a file on this machine needs none"
+            raise FetchFailed(f"{repository} cannot be fetched: {_reason(error)}; {remedy}") from error
         return {
             file.rfilename: Listed(file.rfilename, file.lfs.sha256 if file.lfs else None)
             for file in found.siblings or ()
