@@ -80,7 +80,7 @@ class Promises(RuleBasedStateMachine):
         self.kernels = kernels
         self.toy = Toy(slots, CONTEXT, widest, is_exact=kernels[0], verifies_exactly=kernels[1])
         self.toy.user_of = self.user_of
-        self.scheduler = Scheduler(self.toy, memory)
+        self.scheduler = Scheduler(self.toy, memory, self.toy.clock)
         self.watched: list[Watched] = []
         self.waited: dict[str, int] = {}
 

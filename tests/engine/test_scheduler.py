@@ -294,8 +294,8 @@ def test_drafts_of_several_answers_share_the_width_of_a_call():
     plain = Scheduler(Toy())
     plain.submit(1, job)
     expected = tokens_of(run(plain), 1)
-    toy = Toy(widest=64)
-    scheduler = Scheduler(toy)
+    toy = Toy(widest=64, row=0.02)
+    scheduler = Scheduler(toy, clock=toy.clock)
     for number in (1, 2):
         scheduler.submit(number, replace(job, draft=expected))
     outcomes = run(scheduler)

@@ -45,6 +45,9 @@ class Toy:
     vocabulary: int = 32
     is_exact: bool = True
     verifies_exactly: bool = True
+    row: float = 0.3
+    """How long one more row takes, where a call of a single one takes 1."""
+    now: float = 0.0
 
     def __post_init__(self):
         self.facts = RunnerFacts(
@@ -70,6 +73,7 @@ class Toy:
         self._check(batch)
         self.lines.fill(np.nan)  # they are valid until the next call
         self.calls.append(batch)
+        self.now += 1 + self.row * (sum(len(rows.tokens) for rows in batch) - 1)
         self.served.append({self.user_of(rows.slot)[0] for rows in batch})
         failure = self.failures.pop(0) if self.failures else None
         if failure is Interrupted:
@@ -108,6 +112,9 @@ class Toy:
             held.append((token, after(state, token, company_and_piece), self.user_of(rows.slot)[1]))
         wanted = held[len(held) - rows.wanted :]
         return [logits_of(state, self.vocabulary) for _, state, _ in wanted]
+
+    def clock(self):
+        return self.now
 
     def interrupt(self):
         self.failures.insert(0, Interrupted)

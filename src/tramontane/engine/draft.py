@@ -1,96 +1,91 @@
-"""What an answer will probably be, told a few tokens at a time, and how many of them are worth trying."""
+"""What an answer will probably be: how far it has come in the text expected, and how likely it goes on like that."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 
-WIDTHS = (0, 1, 2, 4, 8, 16, 32)
-ROW_COST = 0.4
-"""What one more row costs, in steps of a single one: 0.25 to 0.55 as measured, by model and library."""
-HOPE, RENEWED_HOPE = 0.8, 0.6
-WEIGHT_OF_ONE = 1 / 8
-PATIENCE = 16
-"""After so many tokens without a try, another one."""
+import numpy as np
 
-Pair = tuple[int, int]
+REPLACED, INSERTED, SKIPPED, FARTHER, ELSEWHERE = 1000, 1050, 1010, 2, 1800
+"""What a difference from the text speaks against a place: a token in place of another, one more, some left out and
+each of those, or a leap to anywhere, which no place is ever worse than. Two tokens that agree outweigh any one."""
+AT_FIRST = ((1, 3), (1.5, 2), (4.5, 5))
+"""After 0, 1 and more tokens that agreed: of how many the next one was right. Soon what was seen counts for more."""
+FADING = 31 / 32
+MOST = 31
 
 
 class Draft:
-    """Follows an answer through the text expected; where they part, it looks for the place where they meet again."""
+    """Follows an answer through the text expected, wherever it replaces, inserts or leaves out some of it.
 
-    def __init__(self, tokens: Sequence[int], pairs: dict[Pair, list[int]] | None = None) -> None:
+    Every token that is drawn tells how good the text is, whether it was tried or not: what is of no use is left after
+    a try or two, and taken up again as soon as the answer comes back to it.
+    """
+
+    def __init__(self, tokens: Sequence[int]) -> None:
         self._tokens = tokens
-        self._pairs = pairs_of(tokens) if pairs is None else pairs
-        self._place: int | None = 0
-        self._expected = 0
-        """Where the answer was last seen to follow the text."""
-        self._is_sure = True
+        self._text = np.array(tokens, np.int32)
+        self._ramp = FARTHER * np.arange(len(tokens) + 1, dtype=np.int32)
+        self._against = np.full(len(tokens) + 1, ELSEWHERE, np.int32)
+        self._against[0] = 0
+        """For each place what speaks against the answer having come to it."""
+        self._room = np.empty_like(self._against)
+        self._place = 0
         self._last: int | None = None
-        self._hope = HOPE
-        self._untried = 0
+        self._agreed = 0
+        self._seen = [list(seen) for seen in AT_FIRST]
 
     def copy(self) -> Draft:
         """The same text for another answer that has not begun."""
-        return Draft(self._tokens, self._pairs)
+        return Draft(self._tokens)
 
-    def guess(self, most: int, streams: int) -> Sequence[int]:
-        """What may come next, at most so many tokens, while `streams` answers share the step."""
-        if self._place is None or self._place == len(self._tokens):
-            return ()
-        return self._tokens[self._place : self._place + min(most, width(self._hope, streams))]
+    def guess(self, most: int) -> Sequence[int]:
+        """What may come next, at most so many tokens."""
+        return self._tokens[self._place : self._place + min(most, MOST)]
 
-    def settle(self, tried: int, right: int) -> None:
-        """How a guess went."""
-        self._untried = 0 if tried else self._untried + 1
-        for _ in range(right):
-            self._hope += WEIGHT_OF_ONE * (1 - self._hope)
-        if right < tried:
-            self._hope -= WEIGHT_OF_ONE * self._hope
-        if self._untried >= PATIENCE:
-            self._untried = 0
-            self._hope = max(self._hope, RENEWED_HOPE)
+    def chances(self, count: int) -> list[float]:
+        """For each of the next tokens how likely it is that they are right as far as that."""
+        chances: list[float] = []
+        chance = 1.0
+        for agreed in range(self._agreed, self._agreed + count):
+            right, seen = self._seen[min(agreed, len(self._seen) - 1)]
+            chance *= right / seen
+            chances.append(chance)
+        return chances
 
     def follow(self, token: int) -> None:
         """The answer went on by this token."""
-        if self._place is not None and self._place < len(self._tokens) and self._tokens[self._place] == token:
-            self._place += 1
-            self._expected = self._place
-            self._is_sure = True
-        else:
-            self._place = self._after_a_difference(token)
+        if self._place < len(self._tokens):
+            self._learn(self._tokens[self._place] == token)
+        self._place = self._go_on(token)
+        self._agreed = self._agreement(token)
         self._last = token
 
-    def _after_a_difference(self, token: int) -> int | None:
-        """Where the last two tokens stand in the text, at the next such place or else the first.
+    def _agreement(self, token: int) -> int:
+        """How many of the last tokens stand in the text before this place: 0, 1 or more."""
+        place = self._place
+        if not place or self._tokens[place - 1] != token:
+            return 0
+        return 2 if place > 1 and self._tokens[place - 2] == self._last else 1
 
-        Until there is one, a first difference is taken for one token in place of another.
-        """
-        places = self._pairs.get((self._last, token)) if self._last is not None else None
-        was_sure, self._is_sure = self._is_sure, bool(places)
-        if places:
-            return places[bisect_left(places, self._expected) % len(places)]
-        return self._place + 1 if was_sure and self._place is not None and self._place < len(self._tokens) else None
+    def _learn(self, is_right: bool) -> None:
+        seen = self._seen[min(self._agreed, len(self._seen) - 1)]
+        seen[:] = seen[0] * FADING + is_right, seen[1] * FADING + 1
 
-
-def pairs_of(tokens: Sequence[int]) -> dict[Pair, list[int]]:
-    """For each two neighbours the places after them."""
-    pairs: dict[Pair, list[int]] = {}
-    for place in range(2, len(tokens) + 1):
-        pairs.setdefault((tokens[place - 2], tokens[place - 1]), []).append(place)
-    return pairs
-
-
-def width(hope: float, streams: int) -> int:
-    """How many tokens to try so that a step says most for what it costs; `hope` is the chance of each to be right."""
-    return _width(round(hope, 2), streams)
-
-
-@cache
-def _width(hope: float, streams: int) -> int:
-    def worth(tried: int) -> float:
-        said = sum(hope**place for place in range(tried + 1))
-        return (streams - 1 + said) / (1 + ROW_COST * (streams - 1 + tried))
-
-    return max(WIDTHS, key=worth)
+    def _go_on(self, token: int) -> int:
+        """The place that least speaks against, of equal ones the first."""
+        against, room = self._against, self._room
+        room[0] = against[0] + INSERTED
+        np.multiply(self._text != token, REPLACED, out=room[1:])
+        np.add(room[1:], against[:-1], out=room[1:])
+        np.add(against, INSERTED, out=against)
+        np.minimum(against, room, out=against)
+        np.subtract(against, self._ramp, out=room)
+        np.minimum.accumulate(room, out=room)
+        np.add(room, self._ramp, out=room)
+        np.add(room, SKIPPED, out=room)
+        np.minimum(against, room, out=against)
+        place = int(against.argmin())
+        np.subtract(against, against[place], out=against)
+        np.minimum(against, ELSEWHERE, out=against)
+        return place

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from time import perf_counter
+
 from tramontane.engine.cache import BLOCK, Cache, Slot
 from tramontane.engine.constraint import Matcher
 from tramontane.engine.contract import (
@@ -15,6 +18,7 @@ from tramontane.engine.contract import (
     Started,
     TokenEvent,
 )
+from tramontane.engine.pace import Pace
 from tramontane.engine.sampler import Numbers, Workspace
 from tramontane.engine.sequence import Request, Sequence
 from tramontane.engine.turns import Turns
@@ -30,13 +34,15 @@ class Scheduler:
     and each of its choices is decoded in calls of its own.
     """
 
-    def __init__(self, runner: Runner, memory: int = 1 << 30) -> None:
+    def __init__(self, runner: Runner, memory: int = 1 << 30, clock: Callable[[], float] = perf_counter) -> None:
         if runner.facts.widest < BLOCK:
             raise ValueError(f"the runner reads {runner.facts.widest} tokens in a call, fewer than a block of {BLOCK}")
         self._runner = runner
         self._facts = runner.facts
         self._cache = Cache(runner, memory)
         self._workspace = Workspace(runner.facts.vocabulary)
+        self._clock = clock
+        self._pace = Pace()
         self._requests: dict[int, Request] = {}
         self._waiting = Turns()
         self._reading = Turns()
@@ -141,13 +147,16 @@ class Scheduler:
         if not (sequences := [sequence for sequence in sequences if sequence.is_running]):
             return
         widest = self._facts.widest // len(sequences)
-        batch = [sequence.rows(widest, len(sequences)) for sequence in sequences]
+        tries = self._pace.tries([sequence.propose(widest) for sequence in sequences])
+        batch = [sequence.rows(tried) for sequence, tried in zip(sequences, tries, strict=True)]
+        began = self._clock()
         try:
             lines = self._runner.forward(batch)
         except EngineFailed as error:
             for sequence in sequences:
                 self._fail(sequence.request, error)
             return
+        self._pace.add(sum(len(rows.tokens) for rows in batch), self._clock() - began)
         start = 0
         for sequence, rows in zip(sequences, batch, strict=True):
             self._take(sequence, lines[start : start + rows.wanted])

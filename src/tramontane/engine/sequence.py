@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from tramontane.engine.cache import BLOCK, Slot, common
 from tramontane.engine.constraint import Matcher
 from tramontane.engine.contract import Ending, EngineFailed, Job, Rows, RunnerFacts, TokenEvent
-from tramontane.engine.draft import Draft, width
+from tramontane.engine.draft import MOST, Draft
 from tramontane.engine.sampler import Numbers, Sampler, Score, Workspace
 
 
@@ -89,10 +89,23 @@ class Sequence:
     def is_running(self) -> bool:
         return self.choice in self.request.choices
 
-    def rows(self, widest: int, streams: int) -> Rows:
-        """What the next call reads, at most so many tokens, while `streams` sequences share it."""
-        if self.may_guess and (self.matcher or self.draft):
-            self.guess = self._guess(min(widest, self.longest - self.sampler.position) - 1, streams)
+    def propose(self, widest: int) -> list[float]:
+        """Guess what follows, as far as a call of so many tokens has room: how likely each is right, and all before."""
+        most = min(MOST, widest - 1, self.longest - self.sampler.position - 1)
+        if most <= 0 or not self.may_guess:
+            return []
+        drafted = list(self.draft.guess(most)) if self.draft else []
+        if self.matcher:
+            drafted = drafted[: self.matcher.allowed(drafted)] if drafted else []
+            if len(forced := self.matcher.forced()[:most]) >= len(drafted):
+                self.guess = forced
+                return [1.0] * len(forced)
+        self.guess = drafted
+        return self.draft.chances(len(drafted)) if self.draft else []
+
+    def rows(self, tried: int) -> Rows:
+        """What the next call reads, with so many of the guesses."""
+        self.guess = self.guess[:tried]
         return Rows(self.slot.number, len(self.slot.tokens), [*self.unread, *self.guess], 1 + len(self.guess))
 
     def take(self, lines: Numbers) -> TokenEvent:
@@ -110,21 +123,9 @@ class Sequence:
                 scores.append(score)
             if self.ending or token != guessed:
                 break
-        if self.draft:
-            self.draft.settle(len(self.guess), len(tokens) - 1)
         self.slot.tokens += self.unread + tokens[:-1]
         self.unread = tokens[-1:]
         return TokenEvent(self.choice, tuple(tokens), self.ending, tuple(scores))
-
-    def _guess(self, most: int, streams: int) -> list[int]:
-        """What the grammar leaves no choice about, or what the draft says and the grammar allows: whichever is more."""
-        if most <= 0:
-            return []
-        forced = self.matcher.forced()[: min(most, width(1.0, streams))] if self.matcher else []
-        drafted = list(self.draft.guess(most, streams)) if self.draft else []
-        if self.matcher and drafted:
-            drafted = drafted[: self.matcher.allowed(drafted)]
-        return max(forced, drafted, key=len)
 
     def _draw(self, line: Numbers) -> tuple[int, Score | None]:
         token, score = self.sampler.pick(line, self.matcher.mask() if self.matcher else None)
