@@ -64,9 +64,11 @@ def _flag(setting: dataclasses.Field[Any], kind: Any) -> Callable[..., Any]:
 
 
 def _or_pocket(settings: Settings) -> Settings:
-    """What answers where nothing is said of it: the pocket model, if it is here."""
+    """What answers where nothing is said of it: the pocket model, if it is here; several threads would only be slower."""
     is_said = settings.model or settings.engine == "scripted" or settings.script or settings.echo
-    return settings if is_said or not pocket.is_here() else dataclasses.replace(settings, model=(pocket.NAME,))
+    if is_said or not pocket.is_here():
+        return settings
+    return dataclasses.replace(settings, model=(pocket.NAME,), threads=settings.threads or 1)
 
 
 @tramontane.command()
