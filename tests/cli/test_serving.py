@@ -12,7 +12,7 @@ import pytest
 
 from tramontane.cli import greeting
 from tramontane.cli.greeting import QUESTION
-from tramontane.cli.serving import _first_question, run, wire
+from tramontane.cli.serving import _first_question, _stopgap, run, wire
 from tramontane.server.settings import Settings, SettingsError
 
 
@@ -104,6 +104,22 @@ async def test_a_terminal_is_shown_an_answer_unless_that_is_not_wanted(monkeypat
     monkeypatch.setattr("sys.stdout.isatty", lambda: is_terminal)
     _first_question(Settings(ask=ask, keys="a,b"), "http://127.0.0.1:1")
     assert greetings == ([(asked, "http://127.0.0.1:1", "a")] if asked else [])
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        (Settings(), "a script answers"),
+        (Settings(model=("tramontane-pocket",)), "The pocket model answers"),
+        (Settings(model=("a.gguf",)), None),
+        (Settings(echo=True), None),
+        (Settings(engine="scripted"), None),
+        (Settings(script=Path("lines.json")), None),
+    ],
+)
+def test_who_answers_where_nobody_was_named_is_told(settings, told):
+    said = _stopgap(settings)
+    assert told in said if told else said is None
 
 
 def test_ctrl_c_ends_it_though_the_first_question_is_not_answered_yet(started, tmp_path):

@@ -23,7 +23,7 @@ from tramontane.chat.errors import InvalidModel
 from tramontane.chat.service import ChatService
 from tramontane.cli.connection import Connection
 from tramontane.cli.lines import Lines
-from tramontane.model import tokenizer
+from tramontane.model import pocket, tokenizer
 from tramontane.model.names import KNOWN_NAMES
 from tramontane.server.app import build_app
 from tramontane.server.settings import Settings, SettingsError
@@ -62,8 +62,8 @@ async def _serve(settings: Settings, listening: socket.socket) -> None:
     host, port = listening.getsockname()[:2]
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
     click.echo(f"Tramontane answers on {address} (engine {settings.chosen_engine})")
-    if settings.chosen_engine == "scripted" and not (settings.engine or settings.script or settings.echo):
-        click.echo("No model runs: a script answers. `tramontane serve --model owner/name` runs a model.")
+    if who := _stopgap(settings):
+        click.echo(f"{who} `tramontane serve --model owner/name` runs a model of yours.")
     config = uvicorn.Config(
         app,
         http=Connection,
@@ -78,6 +78,14 @@ async def _serve(settings: Settings, listening: socket.socket) -> None:
     gc.set_threshold(GARBAGE)
     await asyncio.sleep(0)  # a Ctrl-C until now ends it here, before uvicorn minds them itself
     await Attended(config, _first_question(settings, address)).serve(sockets=[listening])
+
+
+def _stopgap(settings: Settings) -> str | None:
+    """Who answers where nobody was named."""
+    if settings.model == (pocket.NAME,):
+        return "The pocket model answers: a small one, for a first look."
+    is_meant = settings.engine or settings.script or settings.echo
+    return "No model runs: a script answers." if settings.chosen_engine == "scripted" and not is_meant else None
 
 
 def _first_question(settings: Settings, address: str) -> Coroutine[Any, Any, None] | None:
