@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from recipe.chance.dice import TRAIN, Dice
 from recipe.conversation import Conversation
-from recipe.skills import extract, facts, moderate, talk
+from recipe.skills import extract, facts, moderate, recall, talk
 from recipe.skills.edit.editing import edit
 from recipe.skills.follow.following import follow
 from recipe.skills.think.thinking import think
@@ -15,13 +15,14 @@ from recipe.skills.tools.calling import tools
 Maker = Callable[[Dice], Conversation]
 
 MIXTURE: dict[str, dict[Maker, float]] = {
-    "facts": {facts.fact: 40.0, facts.best: 4.5, facts.both: 2.0},
+    "facts": {facts.fact: 36.0, facts.best: 4.5, facts.both: 2.0},
     "limits": {talk.beyond: 6.0, talk.identity: 2.5, talk.talk: 2.0, talk.refuse: 1.0, talk.care: 0.7},
-    "json": {extract.extract: 16.0},
+    "recall": {recall.recall: 24.0},
+    "json": {extract.extract: 20.0},
     "tools": {tools: 14.0},
     "follow": {follow: 11.0},
-    "think": {think: 7.0},
-    "edit": {edit: 8.0},
+    "think": {think: 8.0},
+    "edit": {edit: 12.0},
     "moderation": {moderate.moderate: 5.0},
 }
 """How often each kind of conversation comes up."""

@@ -28,6 +28,11 @@ FILE_TYPES = {
     "Q8_0": gguf.LlamaFileType.MOSTLY_Q8_0,
     "Q4_0": gguf.LlamaFileType.MOSTLY_Q4_0,
 }
+WHOLE = {
+    "embedding.weight": "token_embd.weight",
+    "norm.weight": "output_norm.weight",
+    "words.weight": "output.weight",
+}
 PARTS = {
     "attention_norm": "attn_norm",
     "query": "attn_q",
@@ -74,10 +79,8 @@ def _describe(file: gguf.GGUFWriter, model: Pocket) -> None:
 
 
 def _named(name: str) -> str:
-    if name == "embedding.weight":
-        return "token_embd.weight"
-    if name == "norm.weight":
-        return "output_norm.weight"
+    if name in WHOLE:
+        return WHOLE[name]
     _, block, part, _ = name.split(".")
     return f"blk.{block}.{PARTS[part]}.weight"
 

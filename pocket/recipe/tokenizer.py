@@ -23,11 +23,11 @@ SIZE = 3072
 """Words of the vocabulary, the special ones among them."""
 
 PATTERN = (
-    r"[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}]+"
-    r"|[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]+[\p{Ll}\p{Lm}\p{Lo}\p{M}]*"
-    r"|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+    r"[\p{Lu}\p{Lt}]?[\p{Ll}\p{Lm}\p{Lo}\p{M}]+|[\p{Lu}\p{Lt}]+| [\p{Ll}\p{Lm}\p{Lo}\p{M}]+"
+    r"|\p{N}|[^\s\p{L}\p{N}]+(?: [^\s\p{L}\p{N}]+)*|\s*[\r\n]+|\s+(?!\S)|\s+"
 )
-"""How text is cut before words are looked up: the tekken pattern, which llama.cpp knows by that name."""
+"""How text is cut before words are looked up: a name is the same words wherever it stands, after a space, in quotes, in
+code, so that it can be copied from one place to another."""
 
 SETTINGS = {
     "reasoning_effort": {"type": "enum", "accepts_none": True, "default": "none", "values": ["none", "high"]},

@@ -210,7 +210,7 @@ def arguments() -> argparse.Namespace:
     )
     ask.add_argument("--warmup-tokens", type=number, default=500_000)
     ask.add_argument("--minutes", type=float, default=1e9, help="stop after so long, to go on another time")
-    ask.add_argument("--step-tokens", type=int, default=8192)
+    ask.add_argument("--step-tokens", type=int, default=4096)
     ask.add_argument("--piece-tokens", type=int, default=2048, help="how many are worked on at once")
     ask.add_argument("--threads", type=int, default=0, help="0: as many as there are free cores")
     ask.add_argument("--workers", type=int, default=0, help="processes that draw conversations; 0: this one does")

@@ -185,3 +185,16 @@ def test_an_answer_is_encoded_as_mistral_common_encodes_a_turn_gone_by(words, th
             mine = encode(one, words).tokens
             encoded = theirs.encode_chat_completion(ChatCompletionRequest.model_validate(body)).tokens
             assert encoded[: len(mine)] == mine
+
+
+@pytest.mark.parametrize("name", ["Zedox", "Kauplebeess", "Mary"])
+def test_a_name_is_the_same_words_wherever_it_stands(words, name):
+    alone = words.encode(name)
+    for text in (f"and {name}.", f'"{name}"', f"'{name}'", f"({name})", f"\n{name}", f"_{name}_", f": {name}, "):
+        tokens = words.encode(text)
+        assert any(tokens[place : place + len(alone)] == alone for place in range(len(tokens)))
+
+
+def test_what_is_recalled_stands_in_the_question():
+    for one in some("recall"):
+        assert one.answer["content"] in one.request["messages"][-1]["content"]

@@ -1,4 +1,4 @@
-"""The model: Mistral's architecture (RMSNorm, RoPE, grouped queries, SwiGLU), small, with tied embeddings."""
+"""The model: Mistral's architecture (RMSNorm, RoPE, grouped queries, SwiGLU), small."""
 
 from __future__ import annotations
 
@@ -83,11 +83,14 @@ class Pocket(nn.Module):
         self.embedding = nn.Embedding(shape.words, shape.width)
         self.blocks = nn.ModuleList(Block(shape) for _ in range(shape.layers))
         self.norm = Norm(shape)
+        self.words = nn.Linear(shape.width, shape.words, bias=False)
         self.register_buffer("turn", turns(shape), persistent=False)
         self._start()
 
     def _start(self) -> None:
-        nn.init.normal_(self.embedding.weight, std=0.02)
+        """Words begin as large as what the blocks add to them, or what each word is drowns, and copying is learnt late."""
+        nn.init.normal_(self.embedding.weight)
+        nn.init.zeros_(self.words.weight)
         for block in self.blocks:
             for name, weight in block.named_parameters():
                 if weight.dim() == 2:
@@ -106,7 +109,7 @@ class Pocket(nn.Module):
         return self.norm(x), kept
 
     def score(self, states: Tensor) -> Tensor:
-        return F.linear(states, self.embedding.weight)
+        return self.words(states)
 
 
 def _working(device: str) -> torch.dtype:

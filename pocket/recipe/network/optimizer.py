@@ -14,7 +14,7 @@ MUON_RATE, ADAM_RATE = 0.02, 3e-3
 class Muon(torch.optim.Optimizer):
     """Momentum whose matrices are made orthogonal before each step; equal shapes are worked on together."""
 
-    def __init__(self, weights: list[nn.Parameter], momentum: float = 0.95, decay: float = 0.01) -> None:
+    def __init__(self, weights: list[nn.Parameter], momentum: float = 0.95, decay: float = 0.1) -> None:
         super().__init__(weights, {"lr": MUON_RATE, "momentum": momentum, "decay": decay})
 
     @torch.no_grad()
