@@ -22,7 +22,7 @@ from tramontane.wire import sse
 REPOSITORY = Path(__file__).parents[2]
 PAGE = (REPOSITORY / "docs" / "limits.md").read_text()
 ROWS = [
-    [cell.strip() for cell in line.split("|")[1:4]]
+    [cell.strip() for cell in line.split("|")[1:5]]
     for line in PAGE.splitlines()
     if line.startswith("| ") and not line.startswith("| bound")
 ]
@@ -112,17 +112,57 @@ def worded(value):
 
 @pytest.mark.parametrize("bound", LIMITS)
 def test_a_limit_is_the_one_of_the_code(bound):
-    told = {bound: how_much for bound, how_much, _ in ROWS}
+    told = {bound: how_much for bound, how_much, *_ in ROWS}
     assert re.match(rf"{re.escape(worded(LIMITS[bound]))}(?![\d,.]*\d)", told[bound]), told[bound]
 
 
 def test_the_page_has_these_rows_and_no_others():
-    assert {bound for bound, _, _ in ROWS} == LIMITS.keys() | OTHERWISE
+    assert {bound for bound, *_ in ROWS} == LIMITS.keys() | OTHERWISE
 
 
 def test_flags_are_settings():
-    named = {flag.replace("-", "_") for _, _, by in ROWS for flag in re.findall(r"`--([\w-]+)`", by)}
+    named = {flag.replace("-", "_") for _, _, by, _ in ROWS for flag in re.findall(r"`--([\w-]+)`", by)}
     assert named <= Settings.__dataclass_fields__.keys()
+
+
+HELLO = {"role": "user", "content": "hi"}
+TOOL = {"type": "function", "function": {"name": "look", "parameters": {"type": "object", "properties": {}}}}
+
+
+def of_schema(schema):
+    return {"response_format": {"type": "json_schema", "json_schema": {"name": "it", "schema": schema}}}
+
+
+def nested(depth):
+    return {"type": "array", "items": nested(depth - 1)} if depth > 1 else {"type": "string"}
+
+
+BEYOND = {
+    "body": {"metadata": {"text": "x" * (16 * MIB)}},
+    "values in all of its lists and objects": {"metadata": {"list": [0] * 50_001}},
+    "`messages`": {"messages": [HELLO] * 4_097},
+    "`tools`": {"tools": [TOOL] * 513},
+    "`guardrails`": {"guardrails": [{"moderation_llm_v2": {}}] * 17},
+    "`stop`": {"stop": ["x"] * 17},
+    "characters of one of `stop`": {"stop": "x" * 257},
+    "characters of `prompt_cache_key`": {"prompt_cache_key": "x" * 1_025},
+    "`n`": {"n": 9},
+    "`random_seed`": {"random_seed": 2**64},
+    "`temperature`": {"temperature": 1.6},
+    "`top_p`": {"top_p": 1.1},
+    "`presence_penalty`, `frequency_penalty`": {"presence_penalty": 2.1},
+    "`top_logprobs`, `top_prompt_logprobs`": {"top_logprobs": 21},
+    "prompt, answer and prediction together": {"max_tokens": 32_768},
+    "schemas within one another": of_schema(nested(33)),
+    "schemas in one": of_schema({"type": "object", "properties": {f"p{n}": {"type": "null"} for n in range(5_000)}}),
+    "`minLength`, `maxLength`": of_schema({"type": "string", "maxLength": 50_001}),
+}
+
+
+@pytest.mark.parametrize("bound", BEYOND)
+async def test_beyond_a_limit_is_what_the_page_says(scripted, bound):
+    [told] = [beyond for name, _, _, beyond in ROWS if name == bound]
+    assert (await scripted().ask(**BEYOND[bound])).status_code == int(told[:3])
 
 
 def test_no_bound_of_the_code_is_left_out():
