@@ -134,7 +134,8 @@ def test_more_choices_than_slots_are_refused(start):
 def test_a_killed_engine_breaks_off_what_it_said_and_answers_again(server):
     with server.stream(max_tokens=4000) as reply:
         lines = reply.iter_lines()
-        next(lines)
+        said = [next(lines) for _ in range(6)]
+        assert '"content":""' not in said[4], "it has begun"
         os.kill(server.child, signal.SIGKILL)
         assert json.loads([line for line in lines if line][-1][6:])["raw_status_code"] == 500
     assert server.client.get("/health/ready").status_code == 503
@@ -144,6 +145,33 @@ def test_a_killed_engine_breaks_off_what_it_said_and_answers_again(server):
         assert time.monotonic() < deadline
         time.sleep(0.05)
     assert server.client.get("/health/ready").status_code == 200
+
+
+def test_of_requests_at_the_time_of_a_kill_those_that_had_begun_break_off_and_all_others_are_answered(server):
+    slots, asked = 8, 30
+
+    def ask(number):
+        n = 1 + number % 3 % 2
+        if number % 2:
+            reply = server.ask(max_tokens=300, n=n)
+            return reply.status_code if reply.status_code != 200 else len(reply.json()["choices"]) == n
+        with server.stream(max_tokens=300, n=n) as reply:
+            last = [line for line in reply.iter_lines() if line][-1]
+            return json.loads(last[6:])["raw_status_code"] if last != "data: [DONE]" else True
+
+    def are(state):
+        page = server.client.get("/metrics").text
+        [line] = [line for line in page.splitlines() if line.startswith(f"tramontane_{state}{{")]
+        return float(line.split()[-1])
+
+    with ThreadPoolExecutor(asked) as threads:
+        asking = [threads.submit(ask, number) for number in range(asked)]
+        while not (are("running") and are("waiting")):
+            time.sleep(0.005)
+        os.kill(server.child, signal.SIGKILL)
+        outcomes = [each.result(timeout=20) for each in asking]
+    assert set(outcomes) == {True, 500}
+    assert outcomes.count(500) <= slots
 
 
 def test_told_to_stop_it_finishes_what_it_says_and_leaves_nothing(start):

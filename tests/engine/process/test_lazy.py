@@ -56,7 +56,7 @@ async def lazy(*modes, idle=0.0, room=100, patience=10.0, waiting=1000, waiting_
 
 
 async def answer(engine, **fields):
-    return len(await read(await engine.admit(job(**fields))))
+    return sum(len(event.tokens) for event in await read(await engine.admit(job(**fields))))
 
 
 async def eventually(holds, seconds=10.0):
@@ -176,6 +176,21 @@ async def test_who_waited_for_a_child_has_it_however_soon_it_is_idle():
         asked = [asyncio.create_task(answer(engine)) for _ in range(5)]
         assert await asyncio.wait_for(asyncio.gather(*asked), 10) == [3] * 5
         assert engine.starts == 1
+
+
+@pytest.mark.parametrize("fields", [{}, {"constraint": 'start: "yes"'}])
+async def test_at_whatever_turn_of_the_event_loop_it_would_be_unloaded_requests_are_answered(fields):
+    async with lazy("0.0") as [engine]:
+        for starts in (1, 2):
+            asking = asyncio.gather(*(answer(engine, **fields) for _ in range(5)))
+            async with asyncio.timeout(20):
+                while not asking.done():
+                    if engine.idle_since is not None:
+                        engine._begin_to_unload()
+                    await asyncio.sleep(0)
+            assert await asking == [3] * 5
+            assert engine.starts == starts, "nobody's child was taken away"
+            await engine.unload()
 
 
 async def test_neither_what_runs_nor_what_is_admitted_is_broken_by_idling():
