@@ -70,6 +70,8 @@ def test_any_part_stands_for_all(tmp_path, hub):
     [
         ("no/such.gguf", "there is no file no/such.gguf"),
         ("./no", "there is no file no"),
+        ("~nobody-of-this-name/m.gguf", "~nobody-of-this-name/m.gguf: .*home"),
+        ("/dev/zero", "/dev/zero is not a regular file"),
         ("mistral", "mistral is neither a file nor owner/name"),
         ("a/b/c", "a/b/c is neither"),
         ("owner/name:", "owner/name: is neither"),

@@ -1,3 +1,4 @@
+import os
 import struct
 import tracemalloc
 from contextlib import suppress
@@ -45,6 +46,12 @@ def test_what_was_written_is_read(model, tmp_path):
     assert list(found.numbers("a.numbers")) == [1, -2]
     assert found.parameters == 256
     assert found.tensors[0].name == "token_embd.weight"
+
+
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.gguf")
+    with pytest.raises(NotAModel, match=r"pipe.gguf: is not a regular file"):
+        read(tmp_path / "pipe.gguf")
 
 
 def test_what_is_not_said_is_the_default(model):

@@ -126,15 +126,17 @@ def _is_path(name: str) -> bool:
 
 
 def _at(path: Path) -> Files:
-    path = path.expanduser()
     try:
+        path = path.expanduser()
         if path.is_dir():
             path /= choose([file.name for file in path.iterdir()])
         parts = tuple(path.with_name(part) for part in parts_of(path.name))
-    except NoChoice as error:
+    except (NoChoice, RuntimeError) as error:  # the latter where a home is nobody's
         raise NotFound(f"{path}: {error}") from error
-    if missing := [str(part) for part in parts if not part.is_file()]:
+    if missing := [str(part) for part in parts if not part.exists()]:
         raise NotFound(f"there is no file {', '.join(missing)}")
+    if others := [str(part) for part in parts if not part.is_file()]:
+        raise NotFound(f"{', '.join(others)} is not a regular file, as a model has to be")
     beside = _tokenizer_among(file.name for file in path.parent.iterdir())
     stem = re.sub(r"-\d{5}-of-\d{5}$", "", path.stem)
     return Files(stem, parts, path.with_name(beside) if beside else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import struct
 import sys
 from array import array
@@ -101,6 +102,10 @@ def read(path: Path) -> Gguf:
         NotAModel: There is something wrong with it.
         OSError: It cannot be read.
     """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise NotAModel(
+            f"{path.name}: is not a regular file"
+        )  # to open a pipe would be to wait for whoever writes to it
     with path.open("rb") as file:
         header = _Header(file, path)
         tensors, keys = header.counts()
