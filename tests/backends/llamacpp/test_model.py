@@ -1,3 +1,5 @@
+import struct
+
 import pytest
 from bench.engine.models import SHAPES, write
 
@@ -73,6 +75,15 @@ def test_a_file_that_is_not_whole_is_refused_by_name(library, tiny, tmp_path, pa
     cut.write_bytes(tiny.read_bytes()[: int(tiny.stat().st_size * part)])
     with pytest.raises(ModelFileError, match=r"cut\.gguf cannot be loaded: \w+"):
         Model(library, cut)
+
+
+def test_a_context_that_is_no_length_is_refused(library, tiny, tmp_path):
+    strange, key = tmp_path / "strange.gguf", b"llama.context_length"
+    found = bytearray(tiny.read_bytes())
+    struct.pack_into("<I", found, found.index(key) + len(key) + 4, 2**32 - 1)
+    strange.write_bytes(found)
+    with pytest.raises(ModelFileError, match=r"strange\.gguf says that its context is -1 tokens long"):
+        Model(library, strange)
 
 
 FOREIGN = {"empty": b"", "text": b"Once upon a time", "zip": b"PK\x03\x04" + bytes(100)}

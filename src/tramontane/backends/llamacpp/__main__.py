@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 
 from tramontane.backends.grammars import grammars_of
-from tramontane.backends.llamacpp.library import CannotRun, find, open_library
+from tramontane.backends.llamacpp import processor
+from tramontane.backends.llamacpp.library import CannotRun, Library, find, open_library
 from tramontane.backends.llamacpp.model import Model
 from tramontane.backends.llamacpp.plan import Plan
 from tramontane.backends.llamacpp.runner import LlamaRunner
@@ -24,13 +25,19 @@ def load(plan: Plan) -> tuple[LlamaRunner, Scheduler]:
         EngineFailed: The model cannot be run as planned.
     """
     try:
+        processor.keep_apart(plan.threads or processor.threads())
         library = open_library(find(Path(plan.library) if plan.library else None, Path(plan.cache)))
         model = Model(library, Path(plan.model), plan.gpu_layers)
         room = plan.room(model)
-        runner = LlamaRunner(model, room.slots, room.context, plan.threads or None)
+        runner = LlamaRunner(model, room.slots, room.context, plan.threads or None, _records(plan, library))
     except CannotRun as error:
         raise EngineFailed(str(error)) from error
     return runner, Scheduler(runner, room.kept)
+
+
+def _records(plan: Plan, library: Library) -> Path | None:
+    """Where what earlier starts found is kept. A fingerprint tells processors apart, but no other devices."""
+    return Path(plan.cache) / "llamacpp" / "exact" if plan.cache and not library.uses_gpu else None
 
 
 def grammars(plan: Plan) -> Grammars:

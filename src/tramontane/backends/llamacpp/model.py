@@ -91,6 +91,11 @@ class Model:
         """Of the file, or of all files that the model is split into."""
         return " ".join(digest(self.path.with_name(part)) for part in parts_of(self.path.name))
 
+    def stamp(self) -> str:
+        """Another one, most probably, once any of its files has been written to."""
+        found = [self.path.with_name(part).stat() for part in parts_of(self.path.name)]
+        return " ".join(f"{part.st_size} {part.st_mtime_ns} {part.st_ctime_ns} {part.st_ino}" for part in found)
+
     def close(self) -> None:
         if self.handle:
             self.library.c.llama_model_free(self.handle)
@@ -116,6 +121,8 @@ class Model:
             return "keeps a recurrent state, which cannot be cut back to a shared prefix: let vLLM run it"
         if not self.vocabulary:
             return "has no vocabulary"
+        if self.trained_context < 1:
+            return f"says that its context is {self.trained_context} tokens long"
         return ""
 
 

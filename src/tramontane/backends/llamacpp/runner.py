@@ -7,6 +7,7 @@ import hashlib
 import struct
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 from tramontane import __version__
 from tramontane.backends.llamacpp import processor
 from tramontane.backends.llamacpp.binding import ABORTED, IS_RAISED, NO_ROOM
-from tramontane.backends.llamacpp.exactness import verifies_exactly
+from tramontane.backends.llamacpp.exactness import remembered, verifies_exactly
 from tramontane.backends.llamacpp.library import CannotRun
 from tramontane.backends.llamacpp.model import MOST_SLOTS, Model, whole_cells
 from tramontane.backends.llamacpp.rows import Block, Piece, pieces
@@ -31,8 +32,10 @@ class LlamaRunner:
     It owns its model, and is called by one thread at a time; `interrupt` may come from any.
     """
 
-    def __init__(self, model: Model, slots: int, context: int, threads: int | None = None) -> None:
-        """Give a model so many slots for so many tokens each.
+    def __init__(
+        self, model: Model, slots: int, context: int, threads: int | None = None, found_before: Path | None = None
+    ) -> None:
+        """Give a model so many slots for so many tokens each; how exact it is may have been found before.
 
         Raises:
             CannotRun: It cannot have them.
@@ -47,13 +50,18 @@ class LlamaRunner:
         self._held = [0] * slots
         self._context = self._open(slots, context)
         self._memory = self._c.llama_get_memory(self._context)
+        known_as = fingerprint(model, context, self.threads)
         self._facts = RunnerFacts(
             vocabulary=self._vocabulary,
             slots=slots,
             context=context,
             widest=WIDEST,
-            fingerprint=fingerprint(model, context, self.threads),
-            verifies_exactly=verifies_exactly(self, context, self._vocabulary),
+            fingerprint=known_as,
+            verifies_exactly=remembered(
+                found_before,
+                f"{known_as} {slots} {model.stamp()}",
+                lambda: verifies_exactly(self, context, self._vocabulary),
+            ),
         )
 
     @property
