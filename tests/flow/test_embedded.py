@@ -142,6 +142,7 @@ def test_a_killed_engine_breaks_off_what_it_said_and_answers_again(server):
     deadline = time.monotonic() + 10
     while (reply := server.ask()).status_code != 200:
         assert (reply.status_code, reply.json()["code"]) == (503, "3800")
+        assert 1 <= int(reply.headers["retry-after"]) <= 10
         assert time.monotonic() < deadline
         time.sleep(0.05)
     assert server.client.get("/health/ready").status_code == 200

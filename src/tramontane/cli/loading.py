@@ -49,7 +49,7 @@ class Source:
         seconds = SECONDS_TO_LOAD + self.size / SLOWEST_DISK
         return LazyEngine(
             self.card.id,
-            lambda: RemoteEngine(self.plan.command, waiting, tokens, seconds_to_load=seconds),
+            lambda: RemoteEngine(self.plan.command, waiting, tokens, name=self.card.id, seconds_to_load=seconds),
             memory,
             self.plan.budget,
             waiting=waiting,

@@ -245,10 +245,10 @@ async def test_an_idle_engine_does_not_hang(engine):
 
 async def test_a_model_that_cannot_be_loaded_again_is_tried_later_and_later(tmp_path, caplog):
     mark = tmp_path / "loaded"
-    engine = RemoteEngine(toy("once", str(mark)), 1, 100)
+    engine = RemoteEngine(toy("once", str(mark)), 1, 100, name="toy")
     await engine.start()
     os.kill(process_of(engine), signal.SIGKILL)
-    await eventually(lambda: caplog.text.count("not again") == 3)
+    await eventually(lambda: caplog.text.count("the engine of toy cannot be started again: not again") == 3)
     assert not engine.is_ready
     assert engine._pause > 2 * FIRST_PAUSE
     mark.unlink()

@@ -41,11 +41,13 @@ class RemoteEngine:
         waiting: int,
         waiting_tokens: int,
         *,
+        name: str = "the model",
         seconds_to_load: float = 300.0,
         grace: float = 10.0,
     ) -> None:
-        """Beside those that run, so many jobs may wait, with so many tokens in their prompts."""
+        """Beside those that run, so many jobs may wait, with so many tokens in their prompts; `name` is for the log."""
         self._command = command
+        self._name = name
         self._most_waiting = waiting
         self._most_tokens = waiting_tokens
         self._seconds_to_load = seconds_to_load
@@ -206,7 +208,7 @@ class RemoteEngine:
     async def _keep_up(self) -> None:
         while self._child:
             reason = await self._outlive(self._child, self._patience)
-            log.error("the engine ended: %s", reason)
+            log.error("the engine of %s ended: %s", self._name, reason)
             self._child = None
             self._break_off(f"the engine ended: {reason}", [ticket for ticket in self._all if not ticket.can_move])
             while self._child is None:
@@ -222,12 +224,12 @@ class RemoteEngine:
             child = await self._launch()
         except (EngineFailed, OSError) as error:
             self._trouble = str(error)
-            log.error("the engine cannot be started again: %s", error)
+            log.error("the engine of %s cannot be started again: %s", self._name, error)
             self._break_off(f"the engine cannot be started again: {error}", self._all)
             return
         self._trouble = ""
         self._restarts += 1
-        log.warning("the engine is ready again")
+        log.warning("the engine of %s is ready again", self._name)
         if self.facts == before:
             for ticket in self._all:
                 if ticket.can_move:
