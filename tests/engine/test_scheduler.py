@@ -356,3 +356,15 @@ def test_nothing_is_kept_of_requests_that_are_done(scheduler):
     assert size() == before
     assert not scheduler._reading._lines
     assert not scheduler._waiting._lines
+
+
+def test_slots_are_read_in_their_order_whoever_came_first(toy, scheduler):
+    for number in range(8):
+        scheduler.submit(number, replace(GREEDY, prompt=prompt_of(5 + number, number), max_tokens=9 - number))
+    run(scheduler)  # the slots are free again in another order than that of their numbers
+    for number in range(8):
+        scheduler.submit(number, replace(GREEDY, prompt=prompt_of(80 + number, number)))
+    run(scheduler)
+    together = [[rows.slot for rows in batch] for batch in toy.calls if len(batch) > 1]
+    assert together
+    assert all(slots == sorted(slots) for slots in together)

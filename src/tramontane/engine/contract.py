@@ -184,6 +184,8 @@ class Runner(Protocol):
     def forward(self, batch: Sequence[Rows]) -> NDArray[np.float32]:
         """Read all rows in one call: one line of logits for each wanted token, valid until the next call.
 
+        In the order of their slots, and with slots that follow one another, they may take half as long.
+
         Raises:
             Interrupted: `interrupt` was called; each slot holds what it held before `start`, the rest is undefined.
             EngineFailed: The model could not go on.
