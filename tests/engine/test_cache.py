@@ -252,3 +252,10 @@ def test_what_is_forgotten_is_not_reused(toy, cache):
     _, slot = use(toy, cache, job_of(300))
     cache.forget(slot)
     assert use(toy, cache, job_of(300))[0] == 0
+
+
+def test_who_comes_is_placed_beside_those_who_are_here(toy, cache):
+    slots = [use(toy, cache, job_of(100, salt))[1] for salt in range(3)]
+    assert hold(toy, cache, job_of(120, 2))[1] is slots[2]
+    assert hold(toy, cache, job_of(100, 9))[1] is slots[1]
+    assert hold(toy, cache, job_of(100, 8))[1] is slots[0]

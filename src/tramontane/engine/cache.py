@@ -118,11 +118,18 @@ class Cache:
         return reusable(held, job, before_last), is_same_key, is_at_hand, held.used
 
     def _emptied(self) -> Slot:
-        """The free slot that was least recently of use; memory keeps what it held, if it can."""
+        """A free slot; memory keeps what it held, if it can.
+
+        Of those that a runner may read faster together with the taken ones, the one least recently of use.
+        """
         free = (slot for slot in self._slots if not slot.is_taken)
-        slot = min(free, key=lambda slot: (slot.whole > 0, slot.used))
+        slot = min(free, key=lambda slot: (slot.whole > 0, not self._is_beside_others(slot), slot.used))
         self._keep(slot)
         return slot
+
+    def _is_beside_others(self, slot: Slot) -> bool:
+        around = self._slots[max(0, slot.number - 1) : slot.number + 2]
+        return any(other.is_taken for other in around)
 
     def _fill(self, slot: Slot, source: Held, length: int) -> None:
         """Let the slot hold the first tokens of the source, and nothing else."""
