@@ -20,12 +20,18 @@ from pathlib import Path
 from typing import Any
 
 from bench.engine import models
+from bench.engine.bandwidth import read_speed
+from bench.engine.counts import tokens_read
+from bench.engine.models import KEPT
 from bench.engine.report import Figure, section
 from bench.results import write_down
+from tramontane.backends.llamacpp import processor
 
-KEPT = Path.home() / ".cache" / "tramontane"
-WORDS = 100_000
+WORDS = 30_000
 """Prompts are of tokens below this one, which every vocabulary here has."""
+JSON_TEXT = (
+    'start: %json {{"type": "array", "items": {{"type": "integer", "minimum": 0, "maximum": 9}}, "minItems": {0}}}'
+)
 
 
 class Worker:
@@ -62,8 +68,26 @@ def worker(module: str, model: Path, *flags: object) -> Iterator[Worker]:
             process.terminate()
 
 
+@dataclass(frozen=True)
+class Model:
+    """What a model's shape is asked for, and how much of it: a large one takes a second for what a small one does at
+    once."""
+
+    shape: str
+    figures: tuple[str, ...]
+    most_pairs: int = 99
+    context: int = 4608
+    prompt: int = 48
+    tokens: int = 64
+
+    @property
+    def bytes_a_step(self) -> int:
+        return models.bytes_of(models.SHAPES[self.shape], "Q4_0")
+
+
 @dataclass
 class Bench:
+    model: Model
     pairs: int
     yardstick: Worker
     wheel: Worker
@@ -89,27 +113,40 @@ def rate(told: Sequence[dict[str, Any]]) -> float:
     return sum(begins < moment <= ends for one in told for moment in one["times"]) / (ends - begins)
 
 
-def decoding(bench: Bench, streams: int, tokens: int = 64) -> Iterator[Figure]:
-    def measured(asked: Worker) -> float:
-        return rate(asked.play(*({"prompt": bench.prompt(48), "tokens": tokens} for _ in range(streams))))
+def decoding(bench: Bench, streams: int) -> Iterator[Figure]:
+    """All take turns, and memory is read between, so that a bad moment is one for all of them."""
+    model = bench.model
+    workers = {"yardstick": bench.yardstick, "wheel": bench.wheel}
+    workers |= {"native": bench.native} if bench.native else {}
 
+    def measured(asked: Worker, tokens: int) -> float:
+        return rate(asked.play(*({"prompt": bench.prompt(model.prompt), "tokens": tokens} for _ in range(streams))))
+
+    def turn() -> dict[str, float]:
+        rates = {name: measured(asked, model.tokens) for name, asked in workers.items()}
+        return rates | {"memory": read_speed(processor.threads()) / model.bytes_a_step * streams}
+
+    for asked in workers.values():
+        measured(asked, 4)
+    turns = [turn() for _ in range(bench.pairs)]
+    name = f"decode, {model.shape}, {streams} stream{'s' * (streams > 1)}"
     reach = 0.95 if streams == 1 else 1.0
-    name = f"decode, {streams} stream{'s' * (streams > 1)}"
-    yield Figure(
-        f"{name}, wheel against the yardstick",
-        bench.ratios(lambda: (measured(bench.wheel), measured(bench.yardstick))),
-        reach,
-    )
-    if native := bench.native:
-        yield Figure(
-            f"{name}, native against the yardstick (AVX2)",
-            bench.ratios(lambda: (measured(native), measured(bench.yardstick))),
-            reach,
-        )
+
+    def against(first: str, second: str) -> list[float]:
+        return [one[first] / one[second] for one in turns]
+
+    yield Figure(f"{name}, wheel against the yardstick", against("wheel", "yardstick"), reach)
+    if bench.native:
+        yield Figure(f"{name}, native against the yardstick (AVX2)", against("native", "yardstick"), reach)
         if streams > 1:
-            yield Figure(
-                f"{name}, native against wheel", bench.ratios(lambda: (measured(native), measured(bench.wheel))), 1.8
-            )
+            yield Figure(f"{name}, native against wheel", against("native", "wheel"), 1.8 if has_avx512() else None)
+    for each in list(workers)[1:]:
+        yield Figure(f"{name}, {each}: weights read a second, of what memory gives", against(each, "memory"))
+        yield Figure(f"{name}, {each}: tokens a second", [one[each] for one in turns])
+
+
+def has_avx512() -> bool:
+    return "avx512f" in processor.features()
 
 
 def prediction(bench: Bench, tokens: int = 160) -> Iterator[Figure]:
@@ -137,9 +174,10 @@ def choices(bench: Bench) -> Iterator[Figure]:
         [one] = bench.best.play(asked | {"prompt": bench.prompt(1000)})
         return eight["times"][-1] - eight["asked"], one["times"][-1] - one["asked"]
 
-    yield Figure(
-        "8 choices of a 1,000-token prompt, time to all first tokens against 1", bench.ratios(measured), at_most=1.1
-    )
+    tiny, prompt = models.kept("tiny"), [place % 300 for place in range(1000)]
+    count = tokens_read(tiny, prompt, 8) / tokens_read(tiny, prompt, 1)
+    yield Figure("8 choices of a 1,000-token prompt, tokens of it read against those for 1", [count], at_most=1.0)
+    yield Figure("8 choices of a 1,000-token prompt, time to all first tokens against 1", bench.ratios(measured))
 
 
 def cached(bench: Bench) -> Iterator[Figure]:
@@ -158,7 +196,7 @@ def schema(bench: Bench, tokens: int = 64) -> Iterator[Figure]:
     def measured() -> tuple[float, float]:
         shaped, plain = (
             rate(bench.best.play(*({"prompt": bench.prompt(48), "tokens": tokens} | extra for _ in range(8))))
-            for extra in ({"items": tokens}, {})
+            for extra in ({"constraint": JSON_TEXT.format(tokens)}, {})
         )
         return plain, shaped
 
@@ -202,30 +240,48 @@ FIGURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
 }
 
 
+MODELS = (
+    Model("0.5B", (*FIGURES,)),
+    Model("7B", ("decode1", "decode8"), most_pairs=3, context=256, prompt=8, tokens=24),
+)
+MEMORY_OF_EACH = 1.3
+"""Of the weights, for each of the three that hold them at once; they repack them, and do not share that."""
+
+
 def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--pairs", type=int, default=9)
     ask.add_argument("--only", nargs="*", choices=FIGURES, default=[*FIGURES])
-    ask.add_argument("--shape", default="0.5B", choices=models.SHAPES)
+    ask.add_argument("--shapes", nargs="*", default=[model.shape for model in MODELS])
     asked = ask.parse_args()
-    model = KEPT / f"random-{asked.shape}.Q4_0.gguf"
-    if not model.exists():
-        model.parent.mkdir(parents=True, exist_ok=True)
-        models.write(model, models.SHAPES[asked.shape], "Q4_0")
+    figures = [
+        figure
+        for model in MODELS
+        if model.shape in asked.shapes
+        for figure in figures_of(model, [name for name in model.figures if name in asked.only], asked.pairs)
+    ]
+    what = (
+        "random weights in Q4_0, of 0.5B parameters with\n131072 words and of Mistral 7B's shape; the child's hop "
+        f"included. Medians of {asked.pairs} interleaved turns\n(7B: 3 at most), with the least and the most."
+    )
+    write_down(section("The embedded engine", "make bench-engine", what, figures))
+
+
+def figures_of(model: Model, names: Sequence[str], pairs: int) -> Iterator[Figure]:
+    if processor.memory() < 3 * MEMORY_OF_EACH * model.bytes_a_step:
+        print(f"{model.shape} is left out: three of it do not fit into this machine's memory", flush=True)
+        return
+    path, flags = models.kept(model.shape), ["--context", model.context]
     with ExitStack() as stack:
-        yardstick = stack.enter_context(worker("yardstick", model))
-        wheel = stack.enter_context(worker("ours", model, "--words"))
+        yardstick = stack.enter_context(worker("yardstick", path, *flags))
+        wheel = stack.enter_context(worker("ours", path, *flags))
         has_native = any((KEPT / "llamacpp").glob("*/libllama*"))
-        native = stack.enter_context(worker("ours", model, "--words", "--cache", KEPT)) if has_native else None
-        bench = Bench(asked.pairs, yardstick, wheel, native, random.Random(1))
-        figures = [figure for name in asked.only for figure in told(FIGURES[name](bench))]
-    write_down(section(figures, asked.pairs))
-
-
-def told(figures: Iterator[Figure]) -> Iterator[Figure]:
-    for figure in figures:
-        print(figure.line, flush=True)
-        yield figure
+        native = stack.enter_context(worker("ours", path, *flags, "--cache", KEPT)) if has_native else None
+        bench = Bench(model, min(pairs, model.most_pairs), yardstick, wheel, native, random.Random(1))
+        for name in names:
+            for figure in FIGURES[name](bench):
+                print(figure.line, flush=True)
+                yield figure
 
 
 if __name__ == "__main__":

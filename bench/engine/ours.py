@@ -15,11 +15,6 @@ from bench.processes import memory_of
 from tramontane.backends.llamacpp.plan import Plan
 from tramontane.engine.contract import EngineFailed, Job, Refusal, Sampling
 from tramontane.engine.process.remote import RemoteEngine
-from tramontane.model.tokenizer import BUILT_IN
-
-JSON_TEXT = (
-    'start: %json {{"type": "array", "items": {{"type": "integer", "minimum": 0, "maximum": 9}}, "minItems": {0}}}'
-)
 
 
 async def play(engine: RemoteEngine, requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -56,14 +51,13 @@ def _job(request: dict[str, Any]) -> Job:
         seed=request.get("seed"),
         owner=str(request.get("owner", "")),
         draft=tuple(request.get("draft", ())),
-        constraint=JSON_TEXT.format(request["items"]) if "items" in request else None,
+        constraint=request.get("constraint"),
     )
 
 
 async def opened(asked: argparse.Namespace) -> RemoteEngine:
     plan = Plan(
         str(asked.model),
-        tokenizer=str(BUILT_IN) if asked.words else None,
         context=asked.context,
         memory=asked.memory * 10**6,
         slots=asked.slots,
@@ -103,7 +97,6 @@ def arguments() -> argparse.Namespace:
     ask.add_argument("--memory", type=int, default=6000, help="MB")
     ask.add_argument("--library", type=Path)
     ask.add_argument("--cache", type=Path, default=Path("/nonexistent"), help="where a native build is looked for")
-    ask.add_argument("--words", action="store_true", help="its words are those of the built-in vocabulary")
     return ask.parse_args()
 
 

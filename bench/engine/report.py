@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-HEADING = "## The embedded engine"
-
 
 @dataclass
 class Figure:
@@ -32,8 +30,8 @@ class Figure:
     def verdict(self) -> str:
         if not self.reach:
             return ""
-        is_reached = (self.at_least or 0) <= self.value <= (self.at_most or float("inf"))
-        return "reached" if is_reached else "**missed**"
+        most = float("inf") if self.at_most is None else self.at_most
+        return "reached" if (self.at_least or 0) <= self.value <= most else "**missed**"
 
     @property
     def line(self) -> str:
@@ -41,14 +39,12 @@ class Figure:
         return f"| {self.name} | {self.value:.2f} | {spread} | {self.reach} | {self.verdict} |"
 
 
-def section(figures: Sequence[Figure], pairs: int) -> str:
+def section(heading: str, command: str, what: str, figures: Sequence[Figure]) -> str:
     return "\n".join(
         [
-            HEADING,
+            f"## {heading}",
             "",
-            f"`make bench-engine` on {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores: 0.5B parameters of random",
-            "weights in Q4_0, vocabulary 131072, the child's hop included.",
-            f"Medians of {pairs} interleaved pairs, with the least and the most.",
+            f"`{command}` on {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores: {what}",
             "",
             "| figure |  | spread | target |  |",
             "| --- | --- | --- | --- | --- |",
