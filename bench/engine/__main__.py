@@ -149,22 +149,42 @@ def has_avx512() -> bool:
     return "avx512f" in processor.features()
 
 
-def prediction(bench: Bench, tokens: int = 160) -> Iterator[Figure]:
+def prediction(bench: Bench) -> Iterator[Figure]:
     """What is expected is the answer itself, the answer with every tenth token wrong, or something else."""
-    for name, reach, spoil in (
+
+    def nearly(answer: list[int]) -> list[int]:
+        return [7 if place % 10 == 9 else token for place, token in enumerate(answer)]
+
+    kinds: list[tuple[str, float, Callable[[list[int]], list[int]]]] = [
         ("all right", 2.5, lambda answer: answer),
-        ("90 % right", 1.4, lambda answer: [7 if place % 10 == 9 else token for place, token in enumerate(answer)]),
+        ("90 % right", 1.4, nearly),
         ("useless", 0.95, lambda answer: bench.prompt(len(answer))),
-    ):
+    ]
+    same: list[float] = []
+    for name, reach, spoil in kinds:
 
         def measured(spoil: Callable[[list[int]], list[int]] = spoil) -> tuple[float, float]:
-            asked = {"prompt": bench.prompt(64), "tokens": tokens}
-            [plain] = bench.best.play(asked)
-            answer = [token for _, token in plain["tokens"]]
-            [drafted] = bench.best.play(asked | {"prompt": [*asked["prompt"]], "draft": spoil(answer)})
-            return rate([drafted]), rate([plain])
+            plain, drafted, share = predicted(bench, 64, spoil)
+            same.append(share)
+            return drafted, plain
 
         yield Figure(f"prediction {name}, against none", bench.ratios(measured), reach)
+    far = [predicted(bench, 700, nearly)[2] for _ in range(bench.pairs)]
+    for shares, where in (same, "64 to 224"), (far, "700 to 860"):
+        yield Figure(f"tokens that are the same with a prediction and without, at places {where}", shares)
+        yield Figure("of these answers wholly the same", [statistics.fmean(share == 1 for share in shares)])
+
+
+def predicted(
+    bench: Bench, read: int, spoil: Callable[[list[int]], list[int]], tokens: int = 160
+) -> tuple[float, float, float]:
+    """Tokens a second without a prediction and with one, and the share of tokens that are the same."""
+    asked = {"prompt": bench.prompt(read), "tokens": tokens}
+    [plain] = bench.best.play(asked)
+    answer = [token for _, token in plain["tokens"]]
+    [drafted] = bench.best.play(asked | {"draft": spoil(answer)})
+    pairs = zip(answer, (token for _, token in drafted["tokens"]), strict=True)
+    return rate([plain]), rate([drafted]), statistics.fmean(one == other for one, other in pairs)
 
 
 def choices(bench: Bench) -> Iterator[Figure]:
