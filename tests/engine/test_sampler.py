@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tramontane.engine.contract import EngineFailed, Job, Sampling
-from tramontane.engine.sampler import Sampler, Workspace, largest, likely, place_of
+from tramontane.engine.sampler import FEW, Sampler, Workspace, largest, likely, place_of
 
 END = 1
 JOB = Job((3, 4), Sampling(1.0), frozenset({END}), 100)
@@ -164,10 +164,38 @@ def test_penalties_are_as_documented_over_a_long_answer():
 
 @pytest.mark.parametrize("size", [30, 512])
 @pytest.mark.parametrize("sampling", [{"temperature": 0.0}, {}, {"top_p": 0.9}, {"frequency_penalty": 1.0}])
-def test_a_mask_is_kept_to_also_where_it_is_shorter_than_the_line(size, sampling):
+def test_a_mask_is_kept_to_also_where_it_is_shorter_or_longer_than_the_line(size, sampling):
     line = line_of(size)
     assert set(draws(line, 200, mask=mask_of(size, 2, 5, 20), **sampling)) <= {2, 5, 20}
     assert set(draws(line, 200, mask=mask_of(8, 2, 5), **sampling)) <= {2, 5}
+    assert set(draws(line, 200, mask=mask_of(size + 90, 2, 5, size + 80), **sampling)) <= {2, 5}
+
+
+@pytest.mark.parametrize("allowed", [1, 7, FEW // 2, FEW, 8 * FEW + 1])
+@pytest.mark.parametrize("sampling", [{"temperature": 0.0}, {}, {"top_p": 0.9}, {"top_k": 5, "top_p": 0.5}])
+def test_of_few_tokens_each_comes_as_often_as_if_the_others_were_impossible(allowed, sampling):
+    """Which one a chance meets may differ between tokens side by side, as sums of floats do."""
+    line = line_of(1 << 15)
+    tokens = np.sort(RANDOM.choice(len(line), allowed, replace=False))
+    impossible = np.full_like(line, -np.inf)
+    impossible[tokens] = line[tokens]
+    chosen = draws(line, 50, mask=mask_of(len(line), *tokens), **sampling)
+    expected = draws(impossible, 50, **sampling)
+    assert np.abs(tokens.searchsorted(chosen) - tokens.searchsorted(expected)).max() <= 1
+    assert sum(map(int.__ne__, chosen, expected)) <= 1
+    assert set(chosen) <= set(tokens.tolist())
+
+
+def test_where_a_mask_leaves_few_penalties_and_the_least_number_of_tokens_count_too():
+    line = np.zeros(512, np.float32)
+    line[END] = 50
+    mask = mask_of(512, END, 5, 6)
+    assert set(draws(line, 3, mask=mask, job=replace(JOB, min_tokens=3))) <= {5, 6}
+    assert draws(line, 3, mask=mask, job=replace(JOB, min_tokens=2), temperature=0.0, presence_penalty=1.0) == [
+        5,
+        6,
+        END,
+    ]
 
 
 def test_the_end_waits_for_the_least_number_of_tokens():

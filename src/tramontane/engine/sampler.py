@@ -20,6 +20,8 @@ UNLIKELIEST = -9999.0
 FLOOR = 1e-3
 """The likeliest has a weight of 1; what is drawn is mostly among the few that are not far below."""
 BLOCK, COLUMNS = 256, 512
+FEW = 256
+"""Of a mask that leaves tokens in no more bytes than these, only the logits of those tokens are looked at."""
 ROUNDING = 1e-6
 OF_BYTES: Numbers = np.where(
     np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1, bitorder="little"), 0, -np.inf
@@ -55,8 +57,9 @@ class Sampler:
         Raises:
             EngineFailed: The logits are no numbers, or no token may come.
         """
+        few = few_of(mask, len(line)) if mask and self._is_bound_by_no_more else ()
         with np.errstate(over="ignore"):
-            token = self._draw(self._bounded(line, mask))
+            token = int(few[self._draw(line[few])]) if len(few) else self._draw(self._bounded(line, mask))
         self.position += 1
         if self._penalties:
             self._penalties.add(token)
@@ -64,10 +67,13 @@ class Sampler:
             return token, None
         return token, score(line, token, self._alternatives, self._workspace.weights)
 
+    @property
+    def _is_bound_by_no_more(self) -> bool:
+        return self._penalties is None and self.position >= self._min_tokens
+
     def _bounded(self, line: Numbers, mask: bytes | None) -> Numbers:
         """The logits with penalties, and minus infinity for what may not come."""
-        may_end = self.position >= self._min_tokens
-        if mask is None and self._penalties is None and may_end:
+        if mask is None and self._is_bound_by_no_more:
             return line
         values = self._workspace.values
         if mask is None:
@@ -76,7 +82,7 @@ class Sampler:
             apply_mask(line, mask, values)
         if self._penalties:
             self._penalties.apply(values)
-        if not may_end:
+        if self.position < self._min_tokens:
             self._put_off_the_end(values)
         return values
 
@@ -94,14 +100,14 @@ class Sampler:
             raise EngineFailed("no token can follow: the model gave no finite number for any that may")
         if sampling.temperature < AS_GOOD_AS_ZERO:
             return likeliest
-        weights = self._workspace.weights
+        weights = self._workspace.weights[: len(values)]
         np.subtract(values, highest, out=weights)
         np.multiply(weights, 1 / sampling.temperature, out=weights)
         np.exp(weights, out=weights)
         chance = self._chance()
         if sampling.top_k is None and sampling.top_p >= 1:
             return place_of(chance, weights)
-        kept = likely(weights, sampling.top_k, sampling.top_p, self._workspace.values)
+        kept = likely(weights, sampling.top_k, sampling.top_p, self._workspace.values[: len(values)])
         return int(kept[place_of(chance, weights[kept])])
 
     def _chance(self) -> float:
@@ -148,6 +154,17 @@ def apply_mask(line: Numbers, mask: bytes, values: Numbers) -> None:
     added = OF_BYTES.take(np.frombuffer(mask, np.uint8), axis=0).ravel()[: len(line)]
     np.add(line[: len(added)], added, out=values[: len(added)])
     values[len(added) :] = -np.inf
+
+
+def few_of(mask: bytes, vocabulary: int) -> NDArray[np.intp]:
+    """The tokens that a mask leaves, unless they are many."""
+    octets = np.frombuffer(mask, np.uint8)
+    places = np.flatnonzero(octets != 0)
+    if len(places) > FEW:
+        return places[:0]
+    bits = np.flatnonzero(np.unpackbits(octets[places], bitorder="little").view(np.bool_))
+    tokens = places[bits >> 3] * 8 + (bits & 7)
+    return tokens[: tokens.searchsorted(vocabulary)]
 
 
 def place_of(chance: float, weights: Numbers) -> int:
