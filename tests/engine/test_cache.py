@@ -1,9 +1,13 @@
 from dataclasses import replace
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from engine.toy import Toy
-from tramontane.engine.cache import BLOCK, Cache
+from tramontane.engine import cache as caching
+from tramontane.engine.cache import BLOCK, Cache, Kept, Saved, common, reusable
 from tramontane.engine.contract import Job, Rows, Sampling
 
 JOB = Job((1, 2, 3), Sampling(0.0), frozenset({31}), 8)
@@ -118,8 +122,8 @@ def test_memory_is_kept_within_its_bound_and_the_oldest_leaves_first(toy):
     cache = Cache(toy, 2 * size + size // 2)
     for salt in range(6):
         use(toy, cache, job_of(300, salt))
-        assert sum(len(saved.state) for saved in cache._saved) <= 2.5 * size
-    assert len(cache._saved) == 2
+        assert sum(len(saved.state) for saved in cache._kept) <= 2.5 * size
+    assert len(cache._kept) == 2
     assert use(toy, cache, job_of(300, 0))[0] == 0
 
 
@@ -127,10 +131,69 @@ def test_what_is_larger_than_all_memory_drives_nothing_out(toy):
     cache = Cache(toy, len(saved_state(192)))
     for salt in range(4):
         use(toy, cache, job_of(200, salt))
-    assert len(cache._saved) == 1
+    assert len(cache._kept) == 1
     for salt in range(4, 8):
         use(toy, cache, job_of(300, salt))
-    assert [len(saved.tokens) for saved in cache._saved] == [192]
+    assert [len(saved.tokens) for saved in cache._kept] == [192]
+
+
+def test_what_is_larger_than_all_memory_is_not_even_copied(toy):
+    cache = Cache(toy, len(saved_state(256)) - 1)
+    toy.save = lambda slot, length: pytest.fail("what cannot be kept was copied")
+    for salt in range(4):
+        use(toy, cache, job_of(300, salt))
+    assert [cache.copied, len(cache._kept)] == [0, 0]
+
+
+def test_what_is_copied_for_a_slot_is_counted(toy, cache):
+    def copied_for(job):
+        use(toy, cache, job)
+        return cache.copied
+
+    assert [copied_for(job_of(300, salt)) for salt in (0, 1, 2)] == [0, 0, 0]
+    assert copied_for(job_of(300)) == 0
+    assert copied_for(job_of(300, 3)) == 256
+    assert copied_for(job_of(300, 1)) == 512
+
+
+ALIKE = st.lists(st.sampled_from([0, 0, 1]), max_size=5).map(lambda blocks: np.repeat(blocks, BLOCK).tolist())
+
+
+@given(
+    st.lists(st.tuples(ALIKE, st.integers(0, 5), st.sampled_from("ab"), st.none() | st.just("k")), max_size=12),
+    ALIKE,
+    st.sampled_from([None, 1]),
+)
+def test_what_is_kept_is_found_as_if_all_of_it_were_looked_through(kept_before, tokens, seed):
+    kept = Kept(PLENTY)
+    for used, (held, canonical, owner, key) in enumerate(kept_before):
+        saved = Saved(owner, key, held, min(len(held), canonical * BLOCK), used, state=b".")
+        if held and not kept.covers(saved, len(held)):
+            kept.add(saved)
+    assert not any(one.covers(other, len(other.tokens)) for one in kept for other in kept if one is not other)
+    job = replace(JOB, prompt=(*tokens, 1), owner="a", seed=seed, cache_key="k")
+    mine = [saved for saved in kept if saved.owner == "a" and reusable(saved, job, tokens)]
+    best = max(mine, default=None, key=lambda one: (reusable(one, job, tokens), one.key == "k", one.used))
+    assert kept.best(job, tokens) is best
+
+
+def test_nothing_is_left_of_what_had_to_leave(toy):
+    cache = Cache(toy, len(saved_state(256)))
+    for salt in range(6):
+        use(toy, cache, job_of(300, salt))
+    [saved] = cache._kept
+    assert set(map(tuple, cache._kept._begun.values())) == {(saved,)}
+
+
+def test_a_slot_is_given_as_soon_with_much_in_memory_as_with_little(toy, cache, monkeypatch):
+    compared = []
+    monkeypatch.setattr(caching, "common", lambda *lists: compared.append(1) or common(*lists))
+    for salt in range(200):
+        use(toy, cache, replace(JOB, prompt=(*prompt_of(64), *[salt % 31, salt // 31] * 50)))
+    assert len(cache._kept) > 190
+    compared.clear()
+    use(toy, cache, job_of(300, 5))
+    assert len(compared) < 10
 
 
 def saved_state(length):
@@ -144,7 +207,7 @@ def test_what_is_covered_by_something_longer_is_not_kept_twice(toy, cache):
         use(toy, cache, job_of(length))
         for salt in (7, 8, 9):
             use(toy, cache, job_of(200, salt))
-    assert sorted(len(saved.tokens) for saved in cache._saved if saved.tokens[0] == 0) in ([320], [384])
+    assert sorted(len(saved.tokens) for saved in cache._kept if saved.tokens[0] == 0) in ([320], [384])
 
 
 def test_what_memory_has_already_is_not_saved_again(toy, cache):
@@ -191,7 +254,7 @@ def test_a_slot_that_holds_nothing_of_use_is_taken_before_any_other(toy, cache):
         use(toy, cache, job_of(300, salt))
     _, slot = use(toy, cache, job_of(10))
     assert use(toy, cache, job_of(300, 2))[1] is slot
-    assert not cache._saved
+    assert not cache._kept
 
 
 def test_what_cannot_be_moved_is_read_again(toy, cache):

@@ -73,15 +73,16 @@ class Promises(RuleBasedStateMachine):
         widest=st.sampled_from([64, 65, 256]),
         memory=st.sampled_from([0, 40_000, 1 << 20]),
         kernels=st.sampled_from([(True, True), (False, True), (False, False)]),
-        copied=st.sampled_from([1, USUAL]),
+        copied=st.sampled_from([1, 200, USUAL]),
     )
     def begin(self, slots, widest, memory, kernels, copied):
-        scheduling.COPIED_AT_ONCE = copied
+        scheduling.COPIED_AT_ONCE, scheduling.COPIED_BESIDE = copied, copied // 4
         self.kernels = kernels
         self.toy = Toy(slots, CONTEXT, widest, is_exact=kernels[0], verifies_exactly=kernels[1])
         self.toy.user_of = self.user_of
         self.scheduler = Scheduler(self.toy, memory, self.toy.clock)
         self.watched: list[Watched] = []
+        self.read: set[int] = set()
         self.waited: dict[str, int] = {}
 
     def users(self):
@@ -161,12 +162,21 @@ class Promises(RuleBasedStateMachine):
         expected = served[broken] if broken is not None and broken < len(calls) else set()
         assert failed == expected or moves > self.toy.broken_moves
         for number, outcome in outcomes:
-            self.watch(number, outcome, calls)
+            self.watch(number, outcome)
+        for batch, numbers in zip(calls, served, strict=True):
+            self.check_first_reading(batch, numbers)
         owners = {self.watched[number].job.owner for number in served[0]} if served else set()
+        owners |= {self.watched[number].job.owner for number, outcome in outcomes if isinstance(outcome, Started)}
         owners |= {self.scheduler._cache._slots[slot].owner for slot in self.toy.shares[shared:]}
         self.check_turns(in_reading, owners)
 
-    def watch(self, number, outcome, calls):
+    def check_first_reading(self, batch, numbers):
+        """Each prompt is read from where what was cached of it ends, and by itself."""
+        for number in numbers - self.read:
+            self.read.add(number)
+            assert [batch[0].start, len(batch)] == [self.watched[number].cached, 1]
+
+    def watch(self, number, outcome):
         seen = self.watched[number]
         assert not seen.is_over
         if isinstance(outcome, Failed):
@@ -175,7 +185,6 @@ class Promises(RuleBasedStateMachine):
             assert seen.cached is None
             seen.cached = outcome.cached_tokens
             assert seen.cached % BLOCK == 0
-            assert [calls[0][0].start, len(calls[0])] == [seen.cached, 1]
         else:
             assert seen.cached is not None
             assert outcome.choice not in seen.ended | seen.stopped
@@ -198,7 +207,7 @@ class Promises(RuleBasedStateMachine):
         for slot in self.scheduler._cache._slots:
             assert [token for token, *_ in self.toy.held[slot.number]][: len(slot.tokens)] == slot.tokens
             assert slot.canonical <= len(slot.tokens)
-        assert sum(len(saved.state) for saved in self.scheduler._cache._saved) <= self.scheduler._cache._memory
+        assert sum(len(saved.state) for saved in self.scheduler._cache._kept) <= self.scheduler._cache._kept.most
 
     @invariant()
     def what_is_said_is_what_is_said_alone(self):
@@ -211,11 +220,11 @@ class Promises(RuleBasedStateMachine):
                     assert said == whole if choice in seen.ended else said == whole[: len(said)]
 
     def teardown(self):
-        scheduling.COPIED_AT_ONCE = USUAL
+        scheduling.COPIED_AT_ONCE, scheduling.COPIED_BESIDE = USUAL, USUAL // 4
         if not hasattr(self, "watched"):
             return
         left = sum(
-            -(-len(seen.job.prompt) // BLOCK) + seen.job.choices + seen.job.max_tokens + 2
+            -(-len(seen.job.prompt) // BLOCK) + seen.job.choices + seen.job.max_tokens + 3
             for seen in self.watched
             if not seen.is_over
         )

@@ -135,13 +135,35 @@ def test_slots_for_choices_are_copied_a_few_at_a_step_while_others_go_on(toy, sc
     scheduler.submit(2, replace(GREEDY, prompt=prompt_of(200), choices=3))
     said = []
     while not tokens_of(said, 2):
-        copies, outcomes = len(toy.shares), scheduler.step()
-        assert len(toy.shares) - copies <= 1
+        copies, calls, outcomes = len(toy.shares), len(toy.calls), scheduler.step()
+        blocks = [rows for batch in toy.calls[calls:] for rows in batch if rows.slot and rows.start < 200]
+        assert len(toy.shares) - copies + len(blocks) <= 1
         assert tokens_of(outcomes, 1)
         said += outcomes
     assert len(toy.shares) == 2
     said += run(scheduler)
     assert [tokens_of(said, 2, choice) for choice in range(3)] == [greedy(prompt_of(200))] * 3
+
+
+def test_no_block_is_read_in_a_step_that_copies_much(toy, scheduler, monkeypatch):
+    """A conversation that memory has to take leaves its slot, or one comes back to it."""
+    monkeypatch.setattr(scheduling, "COPIED_BESIDE", 100)
+    for number in range(4):
+        scheduler.submit(number, replace(GREEDY, prompt=prompt_of(300, number)))
+    run(scheduler)
+    scheduler.submit(5, replace(GREEDY, max_tokens=200, end_tokens=frozenset()))
+    scheduler.step()
+    for number, salt in enumerate((9, 10, 1), 6):
+        scheduler.submit(number, replace(GREEDY, prompt=prompt_of(310, salt)))
+        saves, reads = [], []
+        while not endings(reads, number):
+            scheduler._cache.copied, calls = 0, len(toy.calls)
+            reads += scheduler.step()
+            blocks = [rows for batch in toy.calls[calls:] for rows in batch if len(rows.tokens) == 64]
+            saves.append(scheduler._cache.copied)
+            assert not (blocks and scheduler._cache.copied)
+            assert tokens_of(reads, 5)
+        assert max(saves) >= 256
 
 
 def test_a_choice_that_is_stopped_before_it_began_gives_its_slot_back(scheduler, monkeypatch):
@@ -275,14 +297,16 @@ def test_logits_that_are_no_numbers_fail_the_job_they_belong_to(toy, scheduler):
 def test_a_job_that_fails_says_so_once_and_nothing_more_for_any_choice(toy, scheduler, seed):
     job = replace(GREEDY, sampling=Sampling(1.0), max_tokens=40, end_tokens=frozenset(), choices=3, seed=seed)
     scheduler.submit(1, job)
-    scheduler.step()
+    while not scheduler._running:
+        scheduler.step()
     before = len(toy.calls)
     toy.failures = [ValueError]
     assert kinds(scheduler.step(), 1) == [Failed]
     assert len(toy.calls) == before + 1
     assert scheduler.is_idle
     scheduler.submit(2, job)
-    scheduler.step()
+    while not scheduler._running:
+        scheduler.step()
     lines_of = toy._lines
     toy._lines = lambda rows, company: [line * (float("nan") if rows.slot else 1) for line in lines_of(rows, company)]
     assert kinds(scheduler.step(), 2) in ([TokenEvent, Failed], [Failed])

@@ -130,6 +130,9 @@ class Toy:
         self._move(slot, self.held[slot])
         return repr(self.held[slot][:length]).encode()
 
+    def size_of(self, slot, length):
+        return len(repr(self.held[slot][:length]))
+
     def restore(self, slot, state):
         self._move(slot, eval(state))
 

@@ -60,15 +60,65 @@ class Saved(Held):
     state: State = b""
 
 
+class Kept:
+    """What is kept in memory, found by how it begins, however much it is. The one longest out of use leaves first."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        """Bytes, of all the states together."""
+        self._size = 0
+        self._all: dict[Saved, None] = {}
+        self._begun: dict[tuple[str, str, int], dict[Saved, None]] = {}
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __iter__(self) -> Iterator[Saved]:
+        return iter(self._all)
+
+    def best(self, job: Job, before_last: list[int]) -> Saved | None:
+        """One that most of the prompt can be taken from; then one of the same conversation, then the newest."""
+        kind = "any" if job.seed is None else "canonical"
+        for mark in reversed(marks_of(before_last)):
+            if found := self._begun.get((kind, job.owner, mark)):
+                return max(found, key=lambda saved: (is_same_key(saved, job), saved.used))
+        return None
+
+    def covers(self, held: Held, length: int) -> bool:
+        """Whether one of them covers the first tokens of this."""
+        mark = marks_of(held.tokens[:length])[-1]
+        return any(saved.covers(held, length) for saved in self._begun.get(("any", held.owner, mark), ()))
+
+    def add(self, saved: Saved) -> None:
+        ends = (self._begun.get(("end", saved.owner, mark), {}) for mark in marks_of(saved.tokens))
+        for covered in [one for found in ends for one in found if saved.covers(one, len(one.tokens))]:
+            self._remove(covered)
+        self._all[saved] = None
+        for place in _places(saved):
+            self._begun.setdefault(place, {})[saved] = None
+        self._size += len(saved.state)
+        while self._size > self.most:
+            self._remove(min(self._all, key=lambda one: one.used))
+
+    def _remove(self, saved: Saved) -> None:
+        del self._all[saved]
+        for place in _places(saved):
+            del self._begun[place][saved]
+            if not self._begun[place]:
+                del self._begun[place]
+        self._size -= len(saved.state)
+
+
 class Cache:
     """Lends slots. One that comes back keeps what it holds until another needs the slot; then memory may keep it."""
 
     def __init__(self, runner: Runner, memory: int) -> None:
         self._runner = runner
-        self._memory = memory
         self._slots = [Slot(number=number) for number in range(runner.facts.slots)]
-        self._saved: list[Saved] = []
+        self._kept = Kept(memory)
         self._clock = count(1)
+        self.copied = 0
+        """How many tokens were saved, restored or shared for the slot that was taken last."""
 
     @property
     def free(self) -> int:
@@ -76,9 +126,12 @@ class Cache:
 
     def take(self, job: Job) -> Slot:
         """A free slot that holds as much of the prompt as the job may reuse and can be had, and nothing else."""
+        self.copied = 0
         prompt = list(job.prompt)
         before_last = prompt[:-1]
-        source = max(self._of(job.owner), key=lambda held: self._use(held, job, before_last), default=Held())
+        held = [slot for slot in self._slots if slot.owner == job.owner]
+        kept = self._kept.best(job, before_last)
+        source = max([*held, kept or Held()], key=lambda held: self._use(held, job, before_last))
         length = reusable(source, job, before_last)
         if length:
             source.used = next(self._clock)
@@ -108,14 +161,10 @@ class Cache:
         """Nobody knows any more what the slot holds."""
         slot.become(slot, 0)
 
-    def _of(self, owner: str) -> Iterator[Held]:
-        return (held for held in (*self._slots, *self._saved) if held.owner == owner)
-
     def _use(self, held: Held, job: Job, before_last: list[int]) -> tuple[int, bool, bool, int]:
         """The longest first, then that of the same conversation, then what lies in a free slot, then the newest."""
         is_at_hand = isinstance(held, Slot) and not held.is_taken
-        is_same_key = job.cache_key is not None and held.key == job.cache_key
-        return reusable(held, job, before_last), is_same_key, is_at_hand, held.used
+        return reusable(held, job, before_last), is_same_key(held, job), is_at_hand, held.used
 
     def _emptied(self) -> Slot:
         """A free slot; memory keeps what it held, if it can.
@@ -135,6 +184,8 @@ class Cache:
         """Let the slot hold the first tokens of the source, and nothing else."""
         if slot is not source:
             self.forget(slot)
+        if slot is not source and length:
+            self.copied += length
         if slot is not source and length and isinstance(source, Slot):
             self._runner.share(source.number, slot.number, length)
         elif length and isinstance(source, Saved):
@@ -147,32 +198,47 @@ class Cache:
 
     def _keep(self, slot: Slot) -> None:
         length = slot.whole
-        others = [held for held in (*self._slots, *self._saved) if held is not slot]
-        if not self._memory or not length or any(held.covers(slot, length) for held in others):
+        if not self._kept.most or not length or self._kept.covers(slot, length):
             return
+        if any(other.covers(slot, length) for other in self._slots if other is not slot):
+            return
+        if self._runner.size_of(slot.number, length) > self._kept.most:
+            return
+        self.copied += length
         try:
             state = self._runner.save(slot.number, length)
         except EngineFailed:
             self.forget(slot)
             return
-        if len(state) > self._memory:
-            return
         saved = Saved(slot.owner, slot.key, state=state, used=slot.used)
         saved.tokens, saved.canonical = slot.tokens[:length], min(slot.canonical, length)
-        self._saved = [held for held in self._saved if not saved.covers(held, len(held.tokens))] + [saved]
-        self._make_room()
-
-    def _make_room(self) -> None:
-        self._saved.sort(key=lambda saved: saved.used)
-        size = sum(len(saved.state) for saved in self._saved)
-        while size > self._memory:
-            size -= len(self._saved.pop(0).state)
+        self._kept.add(saved)
 
 
 def reusable(held: Held, job: Job, before_last: list[int]) -> int:
     """How many tokens need not be read again. The prompt's last one always is, for what follows it."""
     known = held.common(before_last)
     return known if job.seed is None else min(known, held.canonical)
+
+
+def is_same_key(held: Held, job: Job) -> bool:
+    return job.cache_key is not None and held.key == job.cache_key
+
+
+def _places(saved: Saved) -> Iterator[tuple[str, str, int]]:
+    """Where it is looked for: by each beginning, by each that is canonical, and by its end."""
+    marks = marks_of(saved.tokens)
+    yield from (("any", saved.owner, mark) for mark in marks)
+    yield from (("canonical", saved.owner, mark) for mark in marks[: saved.canonical // BLOCK])
+    yield "end", saved.owner, marks[-1]
+
+
+def marks_of(tokens: list[int]) -> list[int]:
+    """A number for each of the whole blocks with all before it: others begin otherwise, or nearly always so."""
+    marks: list[int] = []
+    for at in range(0, len(tokens) // BLOCK * BLOCK, BLOCK):
+        marks.append(hash((marks[-1] if marks else 0, *tokens[at : at + BLOCK])))
+    return marks
 
 
 def common(tokens: Sequence[int], others: Sequence[int]) -> int:

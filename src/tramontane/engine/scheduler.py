@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import perf_counter
 
-from tramontane.engine.cache import BLOCK, Cache, Slot
+from tramontane.engine.cache import BLOCK, Cache
 from tramontane.engine.constraint import Matcher
 from tramontane.engine.contract import (
     Ending,
@@ -25,6 +25,8 @@ from tramontane.engine.turns import Turns
 
 COPIED_AT_ONCE = 32 * BLOCK
 """Tokens; the running answers wait for a copy of so many as long as for a block that is read, and mostly less."""
+COPIED_BESIDE = COPIED_AT_ONCE // 4
+"""Tokens; a copy of so many is hardly felt beside a block that is read."""
 
 
 class Scheduler:
@@ -72,7 +74,7 @@ class Scheduler:
                 self._end(request, ended)
 
     def step(self) -> list[Outcome]:
-        """Let in who can come in, read one block of one prompt, and take every running choice further."""
+        """Let in who can come in, read or copy for one of those that have not begun, and take every choice further."""
         try:
             self._admit()
             self._read()
@@ -93,12 +95,17 @@ class Scheduler:
             self._reading.add(request)
 
     def _read(self) -> None:
+        """Read a block, or copy what was read; not both, for the running answers wait for it."""
         if not (request := self._reading.next()):
             return
         try:
+            if not request.slots and self._start(request) > COPIED_BESIDE:
+                return
             if request.unread:
                 self._read_block(request)
-            if not request.unread:
+            elif request.slots_to_come:
+                self._copy(request)
+            if not request.unread and not request.slots_to_come:
                 self._begin(request)
         except EngineFailed as error:
             self._fail(request, error)
@@ -106,26 +113,27 @@ class Scheduler:
             self.reading = None
 
     def _read_block(self, request: Request) -> None:
-        slot = request.slots[0] if request.slots else self._start(request)
-        rows = request.chunk()
+        slot, rows = request.slots[0], request.chunk()
         self.reading = request.number
         lines = self._runner.forward([rows])
         slot.add_chunk(list(rows.tokens))
         if not request.unread:
             request.line = lines[-1:].copy()
 
-    def _start(self, request: Request) -> Slot:
+    def _start(self, request: Request) -> int:
+        """Give it a slot; how many tokens were copied for that."""
         slot = self._cache.take(request.job)
         request.slots.append(slot)
         self._outcomes.append((request.number, Started(len(slot.tokens))))
-        return slot
+        return self._cache.copied
 
-    def _begin(self, request: Request) -> None:
-        """The prompt is read: each choice goes on in a slot of its own, and all draw first from the same logits."""
+    def _copy(self, request: Request) -> None:
+        """Each choice goes on in a slot of its own."""
         for _ in range(min(request.slots_to_come, max(1, COPIED_AT_ONCE // len(request.job.prompt)))):
             request.slots.append(self._cache.fork(request.slots[0], request.job))
-        if request.slots_to_come:
-            return
+
+    def _begin(self, request: Request) -> None:
+        """The prompt is read: all choices draw first from the same logits."""
         self._reading.remove(request)
         sequences = request.sequences(self._facts, self._workspace)
         self._running += sequences

@@ -106,6 +106,11 @@ def test_what_was_saved_is_restored_bit_by_bit_into_any_slot(runner, expected, s
     assert said + steps(runner, slot, len(PROMPT)) == expected
 
 
+def test_how_much_a_slot_takes_is_known_before_it_is_saved(runner):
+    read(runner, 0, PROMPT)
+    assert runner.size_of(0, 256) >= len(runner.save(0, 256)) > 256 * runner.model.bytes_per_token
+
+
 def test_only_as_much_is_restored_as_was_to_be_saved(runner, expected):
     read(runner, 0, PROMPT + words(50, seed=8))
     state = runner.save(0, 256)

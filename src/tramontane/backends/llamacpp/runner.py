@@ -96,6 +96,9 @@ class LlamaRunner:
         LENGTH.pack_into(state.data, 0, length)
         return state.data
 
+    def size_of(self, slot: int, length: int) -> int:
+        return LENGTH.size + self._c.llama_state_seq_get_size(self._context, slot)
+
     def restore(self, slot: int, state: State) -> None:
         [length] = LENGTH.unpack_from(state)
         self._load(slot, np.frombuffer(state, np.uint8, offset=LENGTH.size), length)
