@@ -1,10 +1,11 @@
+import asyncio
 from pathlib import Path
 
 import pytest
 from bench.engine.models import write
 
 from tramontane.cli.loading import find, load
-from tramontane.engine.contract import Load
+from tramontane.engine.contract import EngineFailed, Load
 from tramontane.server.settings import Settings, SettingsError, Size
 
 
@@ -77,6 +78,28 @@ async def test_a_model_whose_context_is_for_the_memory_to_say_tells_it_before_it
         assert facts.context == models[1].card.context
         assert models[0].engine.load == Load(0, 0)
         assert models[0].engine.fingerprint, "both fit"
+    finally:
+        for each in models:
+            await each.engine.close()
+
+
+async def test_a_model_that_is_another_by_now_is_not_loaded_and_the_same_one_written_again_is(
+    tiny, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("tramontane.engine.process.lazy.FIRST_PAUSE", 0.01)
+    path = tmp_path / "later.gguf"
+    path.write_bytes(tiny.read_bytes())
+    models = await load(Settings(model=(str(tiny), str(path)), context=512, threads=1))
+    try:
+        write(path, seed=7)
+        with pytest.raises(
+            EngineFailed, match=r"later.gguf has changed since the server read it: start the server anew"
+        ):
+            await models[1].engine.start()
+        path.unlink()
+        path.write_bytes(tiny.read_bytes())
+        await asyncio.sleep(0.1)
+        assert (await models[1].engine.start()).context == 512
     finally:
         for each in models:
             await each.engine.close()

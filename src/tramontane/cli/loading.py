@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import click
 
 from tramontane.backends.llamacpp.library import CannotRun
+from tramontane.backends.llamacpp.model import digest_of
 from tramontane.backends.llamacpp.plan import Plan, Stated, shared_out
 from tramontane.chat.catalog import Served
 from tramontane.engine.contract import EngineFailed
@@ -103,10 +104,11 @@ def _find_one(named: str, settings: Settings) -> Source:
         hub = Hub(settings.hub or None, offline=settings.offline, token=settings.hub_token or None)
         files = locate(model, hub)
         found = describe(files)
+        plan = replace(plan_of(settings, files), digest=digest_of(files.gguf))
     except (NotFound, FetchFailed, NotAModel, OSError) as error:
         raise SettingsError(f"{model} cannot be run: {error}") from error
     card = replace(found.card, id=name or found.card.id, tells_logprobs=True)
-    return Source(card, found.tokenizer, files, plan_of(settings, files))
+    return Source(card, found.tokenizer, files, plan)
 
 
 def _side_by_side(sources: list[Source]) -> list[Source]:

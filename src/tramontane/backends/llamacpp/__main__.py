@@ -7,7 +7,7 @@ from pathlib import Path
 from tramontane.backends.grammars import grammars_of
 from tramontane.backends.llamacpp import processor
 from tramontane.backends.llamacpp.library import CannotRun, Library, find, open_library
-from tramontane.backends.llamacpp.model import Model
+from tramontane.backends.llamacpp.model import Model, digest_of
 from tramontane.backends.llamacpp.plan import Plan
 from tramontane.backends.llamacpp.runner import LlamaRunner
 from tramontane.engine.constraint import Grammars
@@ -27,10 +27,12 @@ def load(plan: Plan) -> tuple[LlamaRunner, Scheduler]:
     try:
         processor.keep_apart(plan.threads or processor.threads())
         library = open_library(find(Path(plan.library) if plan.library else None, Path(plan.cache)))
+        if plan.digest not in ("", digest_of(Path(plan.model))):
+            raise EngineFailed(f"{plan.model} has changed since the server read it: start the server anew")
         model = Model(library, Path(plan.model), plan.gpu_layers)
         room = plan.room(model)
         runner = LlamaRunner(model, room.slots, room.context, plan.threads or None, _records(plan, library))
-    except CannotRun as error:
+    except (CannotRun, OSError) as error:
         raise EngineFailed(str(error)) from error
     return runner, Scheduler(runner, room.kept)
 

@@ -88,8 +88,7 @@ class Model:
         return min(MOST_SLOTS, budget // (self.bytes_per_token * whole_cells(context)))
 
     def digest(self) -> str:
-        """Of the file, or of all files that the model is split into."""
-        return " ".join(digest(self.path.with_name(part)) for part in parts_of(self.path.name))
+        return digest_of(self.path)
 
     def stamp(self) -> str:
         """Another one, most probably, once any of its files has been written to."""
@@ -124,6 +123,11 @@ class Model:
         if self.trained_context < 1:
             return f"says that its context is {self.trained_context} tokens long"
         return ""
+
+
+def digest_of(path: Path) -> str:
+    """Of a model's file, or of all files that it is split into."""
+    return " ".join(digest(path.with_name(part)) for part in parts_of(path.name))
 
 
 def whole_cells(context: int) -> int:

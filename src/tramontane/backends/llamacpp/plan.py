@@ -100,6 +100,8 @@ class Plan:
     gpu_layers: int = ALL_LAYERS
     library: str | None = None
     cache: str = ""
+    digest: str = ""
+    """Of the model that the server has read: what it knows of another one, its words above all, would be wrong."""
 
     @property
     def command(self) -> list[str]:
