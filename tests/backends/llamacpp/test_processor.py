@@ -1,8 +1,13 @@
+import asyncio
 import os
+import subprocess
+import sys
 
 import pytest
 
 from tramontane.backends.llamacpp import processor
+from tramontane.backends.llamacpp.plan import Plan
+from tramontane.engine.process.remote import RemoteEngine
 
 
 @pytest.fixture
@@ -41,6 +46,39 @@ def test_a_core_is_left_to_python_where_there_are_more_than_two(monkeypatch, cor
     assert processor.threads() == threads
 
 
+OPENED = """
+import os
+from pathlib import Path
+from tramontane.backends.llamacpp import processor
+from tramontane.backends.llamacpp.library import find, open_library
+processor.keep_apart({})
+open_library(find(None, Path("/nowhere")))
+print(len(os.sched_getaffinity(0)))
+"""
+CORES = processor.usable_cores()
+
+
+@pytest.mark.skipif(sys.platform != "linux" or CORES < 2, reason="there is no second core that threads are bound to")
+@pytest.mark.parametrize(
+    ("threads", "said", "is_bound"), [(CORES, {}, True), (1, {}, False), (CORES, {"OMP_PROC_BIND": "false"}, False)]
+)
+def test_threads_that_take_all_cores_stay_on_them(threads, said, is_bound):
+    ended = subprocess.run(
+        [sys.executable, "-c", OPENED.format(threads)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=os.environ | said,
+    )
+    assert (int(ended.stdout) < len(os.sched_getaffinity(0))) == is_bound
+
+
+def test_fewer_threads_than_cores_go_where_there_is_room(topology, tmp_path, monkeypatch):
+    monkeypatch.setattr(processor, "TOPOLOGY", topology(4))
+    monkeypatch.setattr(processor.ctypes, "CDLL", lambda name: pytest.fail("they would be bound"))
+    processor.keep_apart(2)
+
+
 def test_this_machine_has_a_name_a_key_and_memory():
     assert processor.name()
     assert processor.key() == processor.key()
@@ -55,3 +93,14 @@ def test_another_instruction_set_is_another_key(monkeypatch, tmp_path):
         monkeypatch.setattr(processor, "CPUINFO", tmp_path / "cpuinfo")
         keys.add(processor.key())
     assert len(keys) == 2
+
+
+def test_a_child_that_is_bound_to_a_core_still_takes_all_that_are_good(tiny):
+    async def fingerprint_with(threads):
+        engine = RemoteEngine(Plan(str(tiny), context=256, memory=10**9, threads=threads).command, 1, 1)
+        try:
+            return (await engine.start()).fingerprint
+        finally:
+            await engine.close()
+
+    assert asyncio.run(fingerprint_with(0)) == asyncio.run(fingerprint_with(processor.threads()))

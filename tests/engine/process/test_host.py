@@ -4,6 +4,7 @@ import os
 import signal
 import socket
 import subprocess
+import sys
 import time
 
 import pytest
@@ -219,3 +220,18 @@ def test_signals_for_the_server_do_not_end_it(child):
     os.kill(host.process.pid, signal.SIGTERM)
     host.say(Admit(1, job()), Start(1))
     assert host.events(1) == [1, 1, 1]
+
+
+BESIDE_A_BOUND_ONE = """
+import os
+from threading import Thread
+from tramontane.engine.process import host
+os.sched_setaffinity(0, {min(host.CORES)})
+Thread(target=host._or_die, args=(lambda: print(len(os.sched_getaffinity(0)), flush=True),)).start()
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="threads are bound to cores on Linux alone")
+def test_threads_do_not_stay_where_the_one_that_steps_is_kept():
+    ended = subprocess.run([sys.executable, "-c", BESIDE_A_BOUND_ONE], capture_output=True, text=True, check=True)
+    assert int(ended.stdout) == len(os.sched_getaffinity(0))

@@ -25,13 +25,14 @@ def load(plan: Plan) -> tuple[LlamaRunner, Scheduler]:
         EngineFailed: The model cannot be run as planned.
     """
     try:
-        processor.keep_apart(plan.threads or processor.threads())
+        threads = plan.threads or processor.threads()  # counted before this thread is kept on one core
+        processor.keep_apart(threads)
         library = open_library(find(Path(plan.library) if plan.library else None, Path(plan.cache)))
         if plan.digest not in ("", digest_of(Path(plan.model))):
             raise EngineFailed(f"{plan.model} has changed since the server read it: start the server anew")
         model = Model(library, Path(plan.model), plan.gpu_layers)
         room = plan.room(model)
-        runner = LlamaRunner(model, room.slots, room.context, plan.threads or None, _records(plan, library))
+        runner = LlamaRunner(model, room.slots, room.context, threads, _records(plan, library))
     except (CannotRun, OSError) as error:
         raise EngineFailed(str(error)) from error
     return runner, Scheduler(runner, room.kept)

@@ -24,8 +24,21 @@ def threads() -> int:
 
 def usable_cores(topology: Path = TOPOLOGY, quota: Path = QUOTA) -> int:
     """Cores, not their hyperthreads, as many as this process may keep busy."""
-    cores = _fast_cores_of_mac() or len({_core_of(cpu, topology) for cpu in _allowed()})
+    cores = _fast_cores_of_mac() or _cores(topology)
     return max(1, min(cores, _quota(quota)))
+
+
+def keep_apart(threads: int) -> None:
+    """Have each thread of a library that is opened after this stay on a core of its own.
+
+    Two that meet on the same core each wait for the other a time slice long, hundreds of times a step, and it takes
+    seconds until one of them is moved away. Where they are fewer than the cores they go where there is room: the first
+    cores may be those of others like them. What was said of OpenMP's threads from outside stays said.
+    """
+    if sys.platform == "linux" and threads > 1 and threads >= _cores(TOPOLOGY) - 1:
+        system = ctypes.CDLL(None)  # os.environ would be read, and OpenMP reads what the system holds
+        for name, value in ((b"OMP_PROC_BIND", b"true"), (b"OMP_PLACES", b"cores")):
+            system.setenv(name, value, False)
 
 
 def name() -> str:
@@ -55,6 +68,10 @@ def _allowed() -> set[int]:
     if sys.platform == "linux":
         return os.sched_getaffinity(0)
     return set(range(os.cpu_count() or 1))
+
+
+def _cores(topology: Path) -> int:
+    return len({_core_of(cpu, topology) for cpu in _allowed()})
 
 
 def _core_of(cpu: int, topology: Path) -> str:

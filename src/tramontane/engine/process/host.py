@@ -41,6 +41,8 @@ READ_AT_ONCE = 1 << 16
 WARM_UP = 16
 """How many tokens are read to find out what a step takes."""
 PR_SET_PDEATHSIG = 1
+CORES = os.sched_getaffinity(0) if sys.platform == "linux" else set[int]()
+"""Where this process may run; a runner may keep the thread that steps on one of them, which would keep all others."""
 
 
 class Schedule(Protocol):
@@ -221,6 +223,8 @@ class Host:
 
 def _or_die(act: Callable[[], None]) -> None:
     """Without this thread the process is of no use, and the server starts another."""
+    if CORES:
+        os.sched_setaffinity(0, CORES)
     try:
         act()
     except BaseException:
