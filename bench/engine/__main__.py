@@ -284,7 +284,8 @@ def main() -> None:
         "random weights in Q4_0, of 0.5B parameters with\n131072 words and of Mistral 7B's shape; the child's hop "
         f"included. Medians of {asked.pairs} interleaved turns\n(7B: 3 at most), with the least and the most."
     )
-    write_down(section("The embedded engine", "make bench-engine", what, figures))
+    is_whole = set(FIGURES) == set(asked.only) and {model.shape for model in MODELS} == set(asked.shapes)
+    write_down(section("The embedded engine", "make bench-engine", what, figures, is_whole=is_whole))
 
 
 def figures_of(model: Model, names: Sequence[str], pairs: int) -> Iterator[Figure]:

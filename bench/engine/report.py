@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bench.results import written
+
 
 @dataclass
 class Figure:
@@ -39,7 +41,10 @@ class Figure:
         return f"| {self.name} | {self.value:.2f} | {spread} | {self.reach} | {self.verdict} |"
 
 
-def section(heading: str, command: str, what: str, figures: Sequence[Figure]) -> str:
+def section(heading: str, command: str, what: str, figures: Sequence[Figure], *, is_whole: bool) -> str:
+    """Where not all was measured anew, the other figures stay as they are."""
+    kept = {} if is_whole else _rows(written(f"## {heading}"))
+    rows = kept | {figure.name: figure.line for figure in figures}
     return "\n".join(
         [
             f"## {heading}",
@@ -48,7 +53,13 @@ def section(heading: str, command: str, what: str, figures: Sequence[Figure]) ->
             "",
             "| figure |  | spread | target |  |",
             "| --- | --- | --- | --- | --- |",
-            *(figure.line for figure in figures),
+            *rows.values(),
             "",
         ]
     )
+
+
+def _rows(section: str) -> dict[str, str]:
+    """The lines of a section's table, after its head, by the names of their figures."""
+    lines = [line for line in section.splitlines() if line.startswith("| ")][2:]
+    return {line.split(" | ")[0].removeprefix("| "): line for line in lines}
