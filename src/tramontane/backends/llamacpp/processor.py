@@ -36,7 +36,7 @@ def keep_apart(threads: int) -> None:
     cores may be those of others like them. What was said of OpenMP's threads from outside stays said.
     """
     if sys.platform == "linux" and threads > 1 and threads >= _cores(TOPOLOGY) - 1:
-        system = ctypes.CDLL(None)  # os.environ would be read, and OpenMP reads what the system holds
+        system = ctypes.CDLL(None)  # sets without reading, which is done in one place
         for name, value in ((b"OMP_PROC_BIND", b"true"), (b"OMP_PLACES", b"cores")):
             system.setenv(name, value, False)
 
