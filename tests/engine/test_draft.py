@@ -63,6 +63,11 @@ def test_of_many_places_the_next_one_is_meant():
     assert draft.guess(1) == [5]
 
 
+def test_what_was_left_out_is_likelier_than_a_return_to_the_beginning():
+    draft = following(Draft([5, 6, 7, 1, 2, 3, 4, 8, 9, 5, 6, 50, 51]), 5, 6, 7, 1, 5, 6)
+    assert draft.guess(1) == [50]
+
+
 def test_a_copy_begins_anew():
     draft = following(Draft(TEXT), 10, 11)
     assert draft.copy().guess(1) == [10]
