@@ -185,6 +185,15 @@ def test_nothing_is_left_of_what_had_to_leave(toy):
     assert set(map(tuple, cache._kept._begun.values())) == {(saved,)}
 
 
+def test_beginnings_that_have_the_same_number_by_chance_are_told_apart_by_their_tokens(toy, monkeypatch):
+    monkeypatch.setattr(caching, "marks_of", lambda tokens: [0] * (len(tokens) // BLOCK))
+    cache = Cache(toy, 3 * len(saved_state(256)))
+    for length in (200, 300, 200, 300):
+        for salt in range(8):
+            job = job_of(length, salt, owner="ab"[salt % 2])
+            assert use(toy, cache, job)[1].tokens == list(job.prompt)
+
+
 def test_a_slot_is_given_as_soon_with_much_in_memory_as_with_little(toy, cache, monkeypatch):
     compared = []
     monkeypatch.setattr(caching, "common", lambda *lists: compared.append(1) or common(*lists))

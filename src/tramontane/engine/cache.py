@@ -91,7 +91,7 @@ class Kept:
 
     def add(self, saved: Saved) -> None:
         ends = (self._begun.get(("end", saved.owner, mark), {}) for mark in marks_of(saved.tokens))
-        for covered in [one for found in ends for one in found if saved.covers(one, len(one.tokens))]:
+        for covered in {one for found in ends for one in found if saved.covers(one, len(one.tokens))}:
             self._remove(covered)
         self._all[saved] = None
         for place in _places(saved):
@@ -129,9 +129,9 @@ class Cache:
         self.copied = 0
         prompt = list(job.prompt)
         before_last = prompt[:-1]
-        held = [slot for slot in self._slots if slot.owner == job.owner]
+        mine = [slot for slot in self._slots if slot.owner == job.owner]
         kept = self._kept.best(job, before_last)
-        source = max([*held, kept or Held()], key=lambda held: self._use(held, job, before_last))
+        source = max([*mine, kept or Held()], key=lambda held: self._use(held, job, before_last))
         length = reusable(source, job, before_last)
         if length:
             source.used = next(self._clock)
@@ -225,16 +225,16 @@ def is_same_key(held: Held, job: Job) -> bool:
     return job.cache_key is not None and held.key == job.cache_key
 
 
-def _places(saved: Saved) -> Iterator[tuple[str, str, int]]:
+def _places(saved: Saved) -> set[tuple[str, str, int]]:
     """Where it is looked for: by each beginning, by each that is canonical, and by its end."""
     marks = marks_of(saved.tokens)
-    yield from (("any", saved.owner, mark) for mark in marks)
-    yield from (("canonical", saved.owner, mark) for mark in marks[: saved.canonical // BLOCK])
-    yield "end", saved.owner, marks[-1]
+    beginnings = {("any", saved.owner, mark) for mark in marks}
+    canonical = {("canonical", saved.owner, mark) for mark in marks[: saved.canonical // BLOCK]}
+    return {*beginnings, *canonical, ("end", saved.owner, marks[-1])}
 
 
 def marks_of(tokens: list[int]) -> list[int]:
-    """A number for each of the whole blocks with all before it: others begin otherwise, or nearly always so."""
+    """A number for each of the whole blocks with all before it; what begins otherwise nearly always has another."""
     marks: list[int] = []
     for at in range(0, len(tokens) // BLOCK * BLOCK, BLOCK):
         marks.append(hash((marks[-1] if marks else 0, *tokens[at : at + BLOCK])))
