@@ -135,6 +135,23 @@ async def test_one_with_a_constraint_starts_with_another_child_when_it_is_compil
     assert child.told[-1] == Start(1)
 
 
+@pytest.mark.parametrize("is_compiled_first", [True, False])
+async def test_one_that_is_entered_after_it_moved_starts_when_it_is_compiled_there(ticket_of, is_compiled_first):
+    ticket, other = ticket_of(constraint="start: yes"), FakeChild()
+    compiling = asyncio.ensure_future(ticket.compiled())
+    await asyncio.sleep(0)
+    ticket.settle(None)
+    await compiling
+    ticket.move(other)
+    if is_compiled_first:
+        ticket.settle(None)
+    async with ticket:
+        assert (Start(1) in other.told) is is_compiled_first
+        if not is_compiled_first:
+            ticket.settle(None)
+        assert other.told[1:] == [Start(1)]
+
+
 @pytest.mark.parametrize(
     ("tell", "error"),
     [

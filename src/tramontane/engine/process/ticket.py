@@ -30,6 +30,8 @@ class RemoteTicket:
         self._is_entered = False
         self._is_released = False
         self._compiled: asyncio.Future[None] | None = None
+        self._may_start = True
+        """Whether the child is ready for it; the first one is before anybody has the ticket."""
         self._news: asyncio.Future[None] | None = None
         child.send(Admit(number, job))
 
@@ -64,7 +66,7 @@ class RemoteTicket:
 
     async def __aenter__(self) -> RemoteTicket:
         self._is_entered = True
-        if not self._is_released:
+        if self._may_start and not self._is_released:
             self._child.send(Start(self.number))
         return self
 
@@ -111,11 +113,13 @@ class RemoteTicket:
         child.send(Admit(self.number, self._job))
         for choice in set(range(self._job.choices)) - self._unfinished:
             child.send(Stop(self.number, choice))
-        if self._is_entered and not self._job.constraint:
+        self._may_start = not self._job.constraint
+        if self._may_start and self._is_entered:
             child.send(Start(self.number))
 
     def settle(self, refusal: str | None) -> None:
         """What became of the constraint."""
+        self._may_start = refusal is None
         if self._compiled and not self._compiled.done():
             if refusal is None:
                 self._compiled.set_result(None)
