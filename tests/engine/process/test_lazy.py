@@ -162,7 +162,7 @@ async def test_an_idle_child_ends_and_the_next_job_has_another():
     async with lazy("0.0", idle=0.15) as [engine]:
         for starts in (1, 2):
             assert await answer(engine) == 3
-            left = time.monotonic()
+            left = engine.idle_since
             assert (engine.starts, children()) == (starts, 1)
             await eventually(lambda: not engine._engine)
             assert 0.15 <= time.monotonic() - left < 1
@@ -250,6 +250,17 @@ async def test_a_child_that_crashes_is_started_again_by_itself():
         assert (engine.condition.is_loaded, engine.condition.restarts) == (True, 1)
 
 
+async def test_after_a_crash_its_fingerprint_is_that_of_the_next_child(tmp_path):
+    async with lazy(f"another {tmp_path / 'started'}") as [engine]:
+        await engine.start()
+        assert engine.fingerprint == ""
+        os.kill(engine._engine._child.process.pid, signal.SIGKILL)
+        await eventually(lambda: engine.condition.restarts)
+        assert engine.fingerprint == "toy-2"
+        await engine.unload()
+        assert engine.fingerprint == "toy-2"
+
+
 @pytest.mark.parametrize("seconds", [0.0, 0.05])
 async def test_closing_while_it_is_loaded_leaves_nothing(seconds):
     async with lazy("hangs") as [engine]:
@@ -282,13 +293,15 @@ async def test_whatever_is_unloaded_every_request_is_answered(room, seed):
     async def ask(engine):
         await asyncio.sleep(chance.random() * 3)
         wanted = chance.randrange(1, 20)
-        ticket = await engine.admit(job(max_tokens=wanted, constraint=None))
-        await asyncio.sleep(chance.choice([0, 0, 0.02]))
-        if chance.random() < 0.1:
+        ticket = await engine.admit(job(max_tokens=wanted))
+        try:
+            await asyncio.sleep(chance.choice([0, 0, 0.02]))
+            if chance.random() < 0.1:
+                return "left"
+            assert len(await read(ticket)) == wanted
+            return "answered"
+        finally:
             ticket.release()
-            return "left"
-        assert len(await read(ticket)) == wanted
-        return "answered"
 
     async with lazy("0.0", "0.0", "0.0", idle=0.01, room=room, patience=60) as engines:
         tasks = [asyncio.create_task(ask(chance.choice(engines))) for _ in range(300)]

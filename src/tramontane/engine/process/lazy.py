@@ -53,7 +53,8 @@ class LazyEngine:
         self._most_tokens = waiting_tokens
         self._idle_seconds = idle_seconds
         self._engine: RemoteEngine | None = None
-        self._facts: RunnerFacts | None = None
+        self._last: RemoteEngine | None = None
+        """The engine that there is, or was before it was unloaded."""
         self._entering = 0
         """Jobs that wait for the child, or to be admitted by it."""
         self._tokens = 0
@@ -100,7 +101,7 @@ class LazyEngine:
 
     @property
     def fingerprint(self) -> str | None:
-        return self._facts.fingerprint if self._facts else None
+        return self._last.fingerprint if self._last else None
 
     @property
     def load(self) -> Load:
@@ -158,7 +159,7 @@ class LazyEngine:
         try:
             await self.unload()
             await self._memory.take(self)
-            self._engine = await self._launch()
+            self._engine = self._last = await self._launch()
             self._pause = 0.0
             self._look_after(self._idle_seconds)
         except NotLoaded as error:
@@ -177,7 +178,7 @@ class LazyEngine:
         try:
             began = time.monotonic()
             engine = self._make()
-            self._facts = await engine.start()
+            await engine.start()
         except BaseException:
             self._memory.release(self)
             raise
