@@ -24,6 +24,8 @@ class FakeHub:
     pause: float = 0.0
     """Seconds before a file is sent."""
     damages: bool = False
+    etag: str = ""
+    """Instead of each file's own."""
     asked: Counter = field(default_factory=Counter)
     ranges: list[str] = field(default_factory=list)
     tokens: set[str | None] = field(default_factory=set)
@@ -94,7 +96,7 @@ class Handler(BaseHTTPRequestHandler):
             start = int(asked.removeprefix("bytes=").rstrip("-"))
         self.send_response(206 if start else 200)
         self.send_header("X-Repo-Commit", self.hub.commit(repository))
-        self.send_header("ETag", f'"{sha256(content)}"')
+        self.send_header("ETag", f'"{self.hub.etag or sha256(content)}"')
         self.send_header("Content-Length", str(len(content) - start))
         if start:
             self.send_header("Content-Range", f"bytes {start}-{len(content) - 1}/{len(content)}")

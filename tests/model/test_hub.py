@@ -138,6 +138,13 @@ def test_a_damaged_file_is_not_kept(hub, remote):
     assert fetched(hub).read_bytes() == WEIGHTS
 
 
+def test_no_hub_tells_where_else_a_file_is_kept(hub, remote, tmp_path):
+    remote.etag = "../../../../out"
+    with pytest.raises(FetchFailed, match=r"a.gguf of owner/name cannot be fetched: the hub tells .*ETag"):
+        fetched(hub)
+    assert not [path for path in tmp_path.rglob("*") if path.name.startswith("out")]
+
+
 def test_faults_are_told(hub, remote):
     remote.gated.add("owner/gated")
     for name, sentence in {

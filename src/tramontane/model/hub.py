@@ -119,8 +119,8 @@ class Hub:
         url = hf_hub_url(repository, file.name, endpoint=self.endpoint)
         headers = build_hf_headers(token=self.token or False)
         found = get_hf_file_metadata(url, headers=headers, endpoint=self.endpoint)
-        assert found.etag, "every hub tells it"
-        assert found.size is not None, "every hub tells it"
+        if not found.etag or found.size is None or not _stays_inside(found.etag):
+            raise FetchFailed("cannot be fetched: the hub tells no size of it, or no name to keep it under (its ETag)")
         if found.size > constants.MAX_HTTP_DOWNLOAD_SIZE:
             return
         folder = Path(self.cache or constants.HF_HUB_CACHE) / repo_folder_name(repo_id=repository, repo_type="model")
