@@ -68,12 +68,6 @@ def test_what_was_left_out_is_likelier_than_a_return_to_the_beginning():
     assert draft.guess(1) == [50]
 
 
-def test_a_copy_begins_anew():
-    draft = following(Draft(TEXT), 10, 11)
-    assert draft.copy().guess(1) == [10]
-    assert draft.guess(1) == [12]
-
-
 def test_what_is_right_is_hoped_for_more_and_what_is_wrong_less():
     def hope(*said):
         return following(Draft(TEXT), *said).chances(1)[0]

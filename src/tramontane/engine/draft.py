@@ -13,6 +13,7 @@ AT_FIRST = ((1, 3), (1.5, 2), (4.5, 5))
 """After 0, 1 and more tokens that agreed: of how many the next one was right. Soon what was seen counts for more."""
 FADING = 31 / 32
 MOST = 31
+"""So many tokens are tried at once; a seed's promise rests on trying as many when an engine starts."""
 
 
 class Draft:
@@ -27,17 +28,13 @@ class Draft:
         self._text = np.array(tokens, np.int32)
         self._ramp = FARTHER * np.arange(len(tokens) + 1, dtype=np.int32)
         self._against = np.full(len(tokens) + 1, ELSEWHERE, np.int32)
-        self._against[0] = 0
         """For each place what speaks against the answer having come to it."""
+        self._against[0] = 0
         self._room = np.empty_like(self._against)
         self._place = 0
         self._last: int | None = None
         self._agreed = 0
         self._seen = [list(seen) for seen in AT_FIRST]
-
-    def copy(self) -> Draft:
-        """The same text for another answer that has not begun."""
-        return Draft(self._tokens)
 
     def guess(self, most: int) -> Sequence[int]:
         """What may come next, at most so many tokens."""

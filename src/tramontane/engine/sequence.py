@@ -53,7 +53,6 @@ class Request:
     def sequences(self, facts: RunnerFacts, workspace: Workspace) -> list[Sequence]:
         """Its choices, all at the end of the prompt."""
         may_guess = self.job.seed is None or facts.verifies_exactly
-        draft = Draft(self.job.draft) if self.job.draft and may_guess else None
         return [
             Sequence(
                 self,
@@ -61,7 +60,7 @@ class Request:
                 slot,
                 Sampler(self.job, choice, self.entropy, workspace),
                 self.matcher.copy() if self.matcher else None,
-                draft.copy() if draft else None,
+                Draft(self.job.draft) if self.job.draft and may_guess else None,
                 may_guess,
                 min(self.job.max_tokens, facts.context - len(self.job.prompt)),
             )

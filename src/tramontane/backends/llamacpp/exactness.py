@@ -13,10 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tramontane.engine.contract import Rows
+from tramontane.engine.draft import MOST
 
 FEW = (2,)
-MANY = (2, 3, 4, 5, 8, 16, 33)
-"""Kernels differ by how many rows they are given; the last is a draft of 32 and the token before it."""
+MANY = range(2, MOST + 2)
+"""As many rows as a draft may make with the token before it: kernels differ by how many they are given."""
 FAR = 260
 """From position 256 on, one row alone is read by a kernel that splits what it looks back at among threads."""
 
