@@ -43,7 +43,11 @@ class Job:
     owner: str = ""
     """Whose job it is: turns are fair among owners, and no owner's prompt is read from the cache of another."""
     draft: tuple[int, ...] = ()
-    """What the answer will probably be: a right guess saves time, a wrong one changes nothing."""
+    """What the answer will probably be: a right guess saves time, and a wrong one is never said.
+
+    An answer with a seed is the same without it; another may differ as it may beside others: several tokens that are
+    read in one call can have other last bits than each alone.
+    """
     constraint: str | None = None
     """A grammar, in llguidance's Lark, that each choice follows from its first token to its last."""
     begun: int = 0

@@ -102,10 +102,8 @@ def read(path: Path) -> Gguf:
         NotAModel: There is something wrong with it.
         OSError: It cannot be read.
     """
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise NotAModel(
-            f"{path.name}: is not a regular file"
-        )  # to open a pipe would be to wait for whoever writes to it
+    if not stat.S_ISREG(path.stat().st_mode):  # to open a pipe would be to wait for whoever writes to it
+        raise NotAModel(f"{path.name}: is not a regular file")
     with path.open("rb") as file:
         header = _Header(file, path)
         tensors, keys = header.counts()
