@@ -14,7 +14,7 @@ TRIES = 5
 
 def read_speed(threads: int) -> float:
     """Bytes a second, the best of a few tries: whatever else runs only makes it slower."""
-    parts = np.split(np.ones(SIZE, np.uint8), threads)
+    parts = np.array_split(np.ones(SIZE, np.uint8), threads)
     taken: list[float] = []
     with ThreadPoolExecutor(threads) as readers:
         for _ in range(TRIES):

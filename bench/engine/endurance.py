@@ -56,12 +56,12 @@ def _goodput(asked: Worker, dice: random.Random, each_second: float) -> tuple[fl
 
 
 def memory() -> Iterator[Figure]:
-    """2,000 requests, a third of them left in the middle, some with grammars, seeds, choices and drafts."""
+    """2,000 requests, a sixth of them left in the middle, others with seeds, choices and drafts."""
     dice = random.Random(3)
     with worker("ours", models.kept(SMALL), *FLAGS, "--memory", 40) as asked:
         sizes = []
         for number in range(2000 // 20):
-            if number in (10, 99):
+            if number == 10:
                 sizes.append(sum(asked.ask({"tell": 1})["memory"]))
             asked.play(*(request(dice, **_kind(dice)) for _ in range(20)))
         sizes.append(sum(asked.ask({"tell": 1})["memory"]))
