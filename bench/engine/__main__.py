@@ -172,7 +172,8 @@ def prediction(bench: Bench) -> Iterator[Figure]:
     far = [predicted(bench, 700, nearly)[2] for _ in range(bench.pairs)]
     for shares, where in (same, "64 to 224"), (far, "700 to 860"):
         yield Figure(f"tokens that are the same with a prediction and without, at places {where}", shares)
-        yield Figure("of these answers wholly the same", [statistics.fmean(share == 1 for share in shares)])
+        wholly = statistics.fmean(share == 1 for share in shares)
+        yield Figure(f"answers that are wholly the same, at places {where}", [wholly])
 
 
 def predicted(
@@ -253,9 +254,13 @@ def reading(bench: Bench) -> Iterator[Figure]:
             before += [later - earlier for earlier, later in pairs if later < late["asked"]]
         return during, statistics.median(before)
 
+    against_the_mean: list[float] = []
+
     def of_ours() -> tuple[float, float]:
         cost = cost_of_blocks(bench.wheel)
         during, step = gaps(bench.wheel)
+        mean = statistics.mean(cost(place) + step for place, _ in during)
+        against_the_mean.append(percentile([gap for _, gap in during]) / mean)
         return percentile([gap / (cost(place) + step) for place, gap in during]), 1.0
 
     yield Figure(
@@ -263,6 +268,7 @@ def reading(bench: Bench) -> Iterator[Figure]:
         bench.ratios(of_ours),
         at_most=1.3,
     )
+    yield Figure("the same against the mean of these blocks and a step", against_the_mean[1:])
     yield Figure(
         "99th percentile gap of the yardstick, in seconds",
         bench.ratios(lambda: (percentile([gap for _, gap in gaps(bench.yardstick)[0]]), 1.0)),
