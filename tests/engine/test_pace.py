@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tramontane.engine.draft import MOST
 from tramontane.engine.pace import EDGES, ENOUGH, MEMORY, SAMPLES, Pace
 
 NATIVE = {1: 1.0, 2: 1.6, 3: 2.5, 4: 1.7, 8: 3.0, 16: 5.2, 32: 9.4}
@@ -94,3 +95,13 @@ def test_never_more_is_tried_than_was_guessed(seconds, chances):
     tries = paced(seconds).tries(chances)
     assert len(tries) == len(chances)
     assert all(0 <= tried <= len(each) for tried, each in zip(tries, chances, strict=True))
+
+
+@given(st.lists(st.floats(0.01, 1), max_size=MOST), st.lists(st.floats(0.001, 1), min_size=33, max_size=33))
+def test_one_answer_is_read_with_as_many_rows_as_kernels_are_made_for(likely, took):
+    pace = Pace()
+    for rows, seconds in enumerate(took, 1):
+        for _ in range(ENOUGH):
+            pace.add(rows, seconds)
+    [tried] = pace.tries([sorted(likely, reverse=True)])
+    assert tried + 1 in (1, *EDGES)

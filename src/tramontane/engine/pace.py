@@ -9,7 +9,7 @@ from itertools import accumulate
 FREE = 3
 """As hoped, a call takes as long as so many rows before it has read any; mostly it is less, as is soon measured."""
 EDGES = tuple(2**power for power in range(1, 10))
-"""Kernels are made for so many rows: three may take longer than four."""
+"""Calls of so many rows alone are made with guesses: kernels are made for these, and three rows may take longer than four."""
 SAMPLES, ENOUGH = 4, 2
 """The least of the last few is believed, and no single one: whatever else runs here only makes calls longer."""
 GAIN = 1.1
@@ -51,7 +51,7 @@ class Pace:
         ranked.sort(key=lambda guess: guess[0], reverse=True)
         said = list(accumulate((chance for chance, _ in ranked), initial=float(plain)))
         most = min(len(ranked), REACH * max(self._known) - plain)
-        counts = [count for count in (0, *(edge - plain for edge in EDGES), len(ranked)) if 0 <= count <= most]
+        counts = [0, *(edge - plain for edge in EDGES if plain < edge <= plain + most)]
 
         def worth(count: int) -> float:
             return said[count] / self._expected(plain + count)

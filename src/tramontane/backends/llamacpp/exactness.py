@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 
 from tramontane.engine.contract import Rows
 from tramontane.engine.draft import MOST
+from tramontane.engine.pace import EDGES
 
 FEW = (2,)
-MANY = range(2, MOST + 2)
+MANY = tuple(rows for rows in EDGES if rows <= MOST + 1)
 """As many rows as a draft may make with the token before it: kernels differ by how many they are given."""
 FAR = 260
 """From position 256 on, one row alone is read by a kernel that splits what it looks back at among threads."""
