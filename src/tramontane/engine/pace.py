@@ -9,7 +9,7 @@ from itertools import accumulate
 FREE = 3
 """As hoped, a call takes as long as so many rows before it has read any; mostly it is less, as is soon measured."""
 EDGES = tuple(2**power for power in range(1, 10))
-"""Calls of so many rows alone are made with guesses: kernels are made for these, and three rows may take longer than four."""
+"""Guesses are tried in calls of so many rows: kernels are made for these, and three rows may take longer than four."""
 SAMPLES, ENOUGH = 4, 2
 """The least of the last few is believed, and no single one: whatever else runs here only makes calls longer."""
 GAIN = 1.1
