@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import signal
 import socket
 import threading
 import time
@@ -12,6 +13,9 @@ import hypothesis
 import pytest
 
 REPOSITORY = Path(__file__).parents[1]
+
+# What a shell runs in the background ignores Ctrl-C, and so would every process that a test starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # The first example of a property pays for what is loaded once.
 hypothesis.settings.register_profile("tramontane", deadline=None)

@@ -210,7 +210,7 @@ def test_a_call_is_interrupted_at_once_and_what_came_before_it_is_kept(opened, s
         runner.forward([Rows(0, len(PROMPT), words(500)), Rows(1, 0, words(1100))])
     took = time.perf_counter() - stopped[0]
     other.join()
-    assert took < 0.25, "a whole call takes several seconds"
+    assert took < 1, "a whole call takes several seconds"
     assert steps(runner, 0, len(PROMPT)) == before
 
 

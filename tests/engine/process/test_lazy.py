@@ -128,7 +128,7 @@ async def test_after_a_load_that_failed_there_are_longer_and_longer_pauses_in_wh
                 with pytest.raises(NotLoaded, match="^not again$") as refused:
                     await engine.admit(job())
                 assert pause - 0.5 < refused.value.retry_after < pause
-            assert time.monotonic() - began < 0.1
+            assert time.monotonic() - began < 0.5
             assert (engine.starts, engine.is_ready) == (starts, False)
             await asyncio.sleep(first.value.retry_after)
             assert engine.is_ready, "nobody else would try it"
