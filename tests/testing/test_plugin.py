@@ -150,3 +150,12 @@ def test_what_is_missing_is_named(pytester, monkeypatch):
     result = pytester.runpytest()
     assert result.parseoutcomes() == {"errors": 1}
     assert "pip install 'tramontane[server]'" in result.stdout.str()
+
+
+def test_without_the_server_one_is_told_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "starlette", None)
+    monkeypatch.delitem(sys.modules, "tramontane.testing.server")
+    for name in [name for name in sys.modules if name.startswith(("starlette.", "tramontane.server"))]:
+        monkeypatch.delitem(sys.modules, name)
+    with pytest.raises(ModuleNotFoundError, match=r"tramontane.testing needs starlette.*'tramontane\[server\]'"):
+        from tramontane.testing import serve  # noqa: F401

@@ -24,7 +24,12 @@ _HOMES = {"Fault": "tramontane.testing.faults", "Request": "tramontane.testing.f
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_HOMES.get(name, "tramontane.testing.server")), name)
+    try:
+        home = import_module(_HOMES.get(name, "tramontane.testing.server"))
+    except ModuleNotFoundError as error:
+        wanted = f"{__name__} needs {error.name}, which comes with: pip install 'tramontane[server]'"
+        raise ModuleNotFoundError(wanted, name=error.name) from error
+    return getattr(home, name)
 
 
 def __dir__() -> list[str]:

@@ -38,9 +38,9 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 @pytest.fixture(scope="session")
 def _mistral_server_of_session(request: pytest.FixtureRequest) -> Iterator[Server]:
     try:
-        from tramontane.testing.server import serve
-    except ImportError as error:
-        pytest.fail(f"{FIXTURE} needs the server, pip install 'tramontane[server]': {error}", pytrace=False)
+        from tramontane.testing import serve
+    except ModuleNotFoundError as error:
+        pytest.fail(str(error), pytrace=False)
 
     with serve() as server:
         server.recording = _option(request.config, RECORD, server.recording)
