@@ -15,6 +15,11 @@ def ask(page, text):
     page.keyboard.press("Enter")
 
 
+def answered(page, text):
+    ask(page, text)
+    page.locator(".assistant footer").last.wait_for()
+
+
 def asked_of(page):
     """The last request, as the page shows it."""
     page.get_by_role("button", name="Raw").last.click()
@@ -25,7 +30,7 @@ def asked_of(page):
 
 def test_a_question_is_answered_with_figures(playground):
     page, _ = playground("The best one is **Comté**.\n\n- young\n- old\n\n```\ncheese()\n```")
-    ask(page, "Which cheese?")
+    answered(page, "Which cheese?")
     said = page.locator(".said")
     assert said.locator("strong").inner_text() == "Comté"
     assert said.locator("li").all_inner_texts() == ["young", "old"]
@@ -35,14 +40,14 @@ def test_a_question_is_answered_with_figures(playground):
 
 def test_what_a_model_writes_is_never_html(playground):
     page, _ = playground("<img src=x onerror=alert(1)> <b>bold</b>")
-    ask(page, "<i>hi</i>")
+    answered(page, "<i>hi</i>")
     assert page.locator(".said").inner_text() == "<img src=x onerror=alert(1)> <b>bold</b>"
     assert page.locator(".user .plain").inner_text() == "<i>hi</i>"
 
 
 def test_thoughts_are_folded_and_go_back_with_the_history(playground):
     page, _ = playground(Line(think="Twice six.", say="Twelve."), Line(say="You are welcome."))
-    ask(page, "How old?")
+    answered(page, "How old?")
     assert page.locator(".said").inner_text() == "Twelve."
     assert not page.get_by_text("Twice six.").is_visible()
     page.locator(".thought summary").click()
@@ -88,8 +93,7 @@ def test_every_control_reaches_the_request(playground):
     page.fill("#control-prediction", "An answer.")
     page.select_option("#control-safe_prompt", "true")
     page.select_option("#control-reasoning_effort", "none")
-    ask(page, "Say it")
-    page.locator(".assistant footer").wait_for()
+    answered(page, "Say it")
     body = asked_of(page)
     assert {name: body[name] for name in numbers} == numbers
     assert [message["role"] for message in body["messages"]] == ["system", "user"]
@@ -101,15 +105,14 @@ def test_every_control_reaches_the_request(playground):
 
 def test_what_is_left_empty_is_not_sent(playground):
     page, _ = playground("An answer.")
-    ask(page, "Say it")
-    page.locator(".assistant footer").wait_for()
+    answered(page, "Say it")
     assert asked_of(page).keys() == {"model", "messages", "stream"}
 
 
 def test_several_answers_are_turned_over(playground):
     page, _ = playground("first", "second")
     page.fill("#control-n", "2")
-    ask(page, "Both")
+    answered(page, "Both")
     page.get_by_role("button", name="Answer 2").click()
     assert page.locator(".said").inner_text() == "second"
 
@@ -178,8 +181,7 @@ def test_a_question_is_edited_and_an_answer_asked_for_again(playground):
 def test_the_conversation_survives_the_page_and_travels_as_a_file(playground, tmp_path):
     page, _ = playground("kept")
     page.fill("#control-temperature", "0.7")
-    ask(page, "Keep this")
-    page.locator(".assistant footer").wait_for()
+    answered(page, "Keep this")
     page.reload()
     assert page.locator(".said").inner_text() == "kept"
     with page.expect_download() as download:
