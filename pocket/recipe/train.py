@@ -10,6 +10,7 @@ import argparse
 import json
 import multiprocessing
 import os
+import shutil
 import signal
 import time
 from collections import deque
@@ -84,7 +85,15 @@ def open_run(asked: argparse.Namespace, words: Vocabulary) -> Run:
     start = run.last if run.last.exists() else asked.start_from
     if start:
         run.load(start)
+    if shutil.which("g++"):
+        _compile(model)
     return run
+
+
+def _compile(model: Pocket) -> None:
+    """A quarter to a third more tokens a second, for half a minute at the start; all blocks share what is compiled."""
+    for block in model.blocks:
+        block.compile(dynamic=True)
 
 
 def drawn_pools(run: Run, workers: int) -> Iterator[list[Encoded]]:

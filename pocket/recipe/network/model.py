@@ -137,16 +137,17 @@ def attend_flash(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
 
 
 def turns(shape: Shape) -> Tensor:
-    """The turn of each pair of numbers at each position, as a complex number."""
+    """The turn of each pair of numbers at each position: its cosine and its sine."""
     rates = shape.theta ** -(torch.arange(0, shape.head, 2).float() / shape.head)
     angles = torch.outer(torch.arange(shape.context).float(), rates)
-    return torch.polar(torch.ones_like(angles), angles)[:, None]
+    return torch.stack((angles.cos(), angles.sin()), -1)[:, None]
 
 
 def rotate(x: Tensor, turn: Tensor) -> Tensor:
     """Neighbouring numbers are turned in pairs, as llama.cpp does for this architecture."""
-    pairs = torch.view_as_complex(x.float().unflatten(-1, (-1, 2)))
-    return torch.view_as_real(pairs * turn).flatten(-2).to(x.dtype)
+    (even, odd), (cosine, sine) = x.float().unflatten(-1, (-1, 2)).unbind(-1), turn.unbind(-1)
+    turned = torch.stack((even * cosine - odd * sine, even * sine + odd * cosine), -1)
+    return turned.flatten(-2).to(x.dtype)
 
 
 def parameters_of(model: nn.Module) -> int:
