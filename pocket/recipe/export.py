@@ -76,6 +76,7 @@ def _describe(file: gguf.GGUFWriter, model: Pocket) -> None:
     file.add_layer_norm_rms_eps(shape.epsilon)
     file.add_rope_freq_base(shape.theta)
     file.add_rope_dimension_count(shape.head)
+    file.add_sampling_temp(0.0)
 
 
 def _named(name: str) -> str:

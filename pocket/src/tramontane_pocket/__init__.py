@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 HERE = Path(__file__).parent
-NAME = "tramontane-pocket"
 
 
 def weights() -> Path:

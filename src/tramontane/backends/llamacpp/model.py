@@ -87,9 +87,6 @@ class Model:
         """How many slots for so many tokens each fit into so many bytes, beside the weights."""
         return min(MOST_SLOTS, budget // (self.bytes_per_token * whole_cells(context)))
 
-    def digest(self) -> str:
-        return digest_of(self.path)
-
     def stamp(self) -> str:
         """Another one, most probably, once any of its files has been written to."""
         found = [self.path.with_name(part).stat() for part in parts_of(self.path.name)]

@@ -17,7 +17,7 @@ from tramontane.backends.llamacpp import processor
 from tramontane.backends.llamacpp.binding import ABORTED, IS_RAISED, NO_ROOM
 from tramontane.backends.llamacpp.exactness import remembered, verifies_exactly
 from tramontane.backends.llamacpp.library import CannotRun
-from tramontane.backends.llamacpp.model import MOST_SLOTS, Model, whole_cells
+from tramontane.backends.llamacpp.model import MOST_SLOTS, Model, digest_of, whole_cells
 from tramontane.backends.llamacpp.rows import Block, Piece, pieces
 from tramontane.engine.contract import EngineFailed, Interrupted, Rows, RunnerFacts, State
 
@@ -188,6 +188,6 @@ def fingerprint(model: Model, context: int, threads: int) -> str:
     Numpy, too, has other code for other processors, whose last bits differ.
     """
     library = model.library
-    parts = [model.digest(), library.build(), library.place.kind, processor.key(), np.__version__, __version__]
+    parts = [digest_of(model.path), library.build(), library.place.kind, processor.key(), np.__version__, __version__]
     parts += [str(number) for number in (threads, model.gpu_layers, context, WIDEST)]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
