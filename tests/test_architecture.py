@@ -27,8 +27,9 @@ MAY_IMPORT = {
     "chat": {"wire", "model", "engine.contract"},
     "server": {"wire", "chat"},
     "backends": {"model", "engine"},
-    "testing": {"wire", "model", "chat", "server", "backends.script", "backends.scripted"},  # it wires one
-    "cli": {"aliases", "wire", "client", "engine", "model", "chat", "server", "backends", "testing"},
+    "wiring": {"engine", "model", "chat", "server", "backends"},
+    "testing": {"wire", "model", "chat", "server", "backends.script", "backends.scripted", "wiring"},
+    "cli": {"aliases", "wire", "client", "engine", "model", "chat", "server", "backends", "wiring", "testing"},
 }
 HOMES = {
     "pydantic": {"wire", "client", "server", "testing"},
@@ -38,7 +39,7 @@ HOMES = {
     "httpx2": {"client", "backends", "cli", "testing"},
     "google": {"client"},
     "requests": {"client"},
-    "starlette": {"server", "cli", "testing"},
+    "starlette": {"server", "wiring", "cli", "testing"},
     "prometheus_client": {"server", "cli"},
     "mistral_common": {"model", "chat"},
     "tokenizers": {"model"},
@@ -56,7 +57,7 @@ HOMES = {
     "anyio": {"testing"},
     "pytest": {"testing"},
 }
-IMPORTS_WHEN_CALLED = {"client", "cli", "backends", "testing"}
+IMPORTS_WHEN_CALLED = {"client", "cli", "backends", "testing", "wiring"}
 READS_ENVIRONMENT = {"server": "server.settings", "client": None}  # the client has one such module, whichever it is
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "managers"}
 LONGEST_FILE, LONGEST_FUNCTION, FULLEST_FOLDER = 400, 50, 12

@@ -20,10 +20,10 @@ from bench.serve.__main__ import NUMBER, request_bytes
 from tramontane.chat.ask import outline, prompt
 from tramontane.chat.service import ChatService
 from tramontane.cli.lines import Lines
-from tramontane.cli.serving import wire
 from tramontane.server.reading import read_chat_request
 from tramontane.server.settings import Settings
 from tramontane.server.telemetry import Record
+from tramontane.wiring.app import wire
 
 TIMES = 5000
 numbers = count(1)

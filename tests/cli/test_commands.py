@@ -38,9 +38,8 @@ def test_serve_without_flags_has_the_defaults(served):
 
 def test_the_pocket_model_answers_where_it_is_here_and_nothing_else_is_said(served, weights):
     weights.touch()
-    assert served() == Settings(model=("tramontane-pocket",), threads=1)
+    assert served() == Settings(model=("tramontane-pocket",))
     assert served("--engine", "llamacpp").model == ("tramontane-pocket",)
-    assert served("--threads", "2").threads == 2
     for flags in (["--engine", "scripted"], ["--script", "lines.json"], ["--echo"], ["--model", "a.gguf"]):
         assert pocket.NAME not in served(*flags).model
 

@@ -12,35 +12,8 @@ import pytest
 
 from tramontane.cli import greeting
 from tramontane.cli.greeting import QUESTION
-from tramontane.cli.serving import _first_question, _stopgap, run, wire
+from tramontane.cli.serving import _first_question, _stopgap, run
 from tramontane.server.settings import Settings, SettingsError
-
-
-def names_of(app):
-    return [card.id for card in app.state.service.catalog.wire_list().data]
-
-
-async def test_strict_models_answer_to_their_own_names():
-    assert "mistral-small-latest" in names_of(await wire(Settings()))
-    assert names_of(await wire(Settings(strict_models=True, alias={"mine": "scripted"}))) == ["scripted", "mine"]
-
-
-@pytest.mark.parametrize(
-    ("settings", "complaint"),
-    [
-        (Settings(engine="none"), "there is scripted"),
-        (Settings(alias={"a": "b"}), "the alias a names b"),
-        (Settings(moderation_model="judge"), "moderation_model cannot be judge"),
-        (Settings(script=Path("/nowhere.json")), "/nowhere.json"),
-    ],
-)
-async def test_what_cannot_be_served_is_told(settings, complaint):
-    with pytest.raises(SettingsError, match=complaint):
-        await wire(settings)
-
-
-async def test_the_moderation_model_may_be_named_by_an_alias():
-    assert await wire(Settings(moderation_model="mine", alias={"mine": "scripted"}))
 
 
 @pytest.fixture

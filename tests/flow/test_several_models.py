@@ -9,9 +9,9 @@ import httpx2
 import pytest
 from bench.engine.models import write
 
-from tramontane.cli.serving import wire
 from tramontane.engine.contract import Job, Load, Sampling
 from tramontane.server.settings import Settings, Size
+from tramontane.wiring.app import wire
 
 HELLO = {"messages": [{"role": "user", "content": "hello"}], "max_tokens": 12, "random_seed": 1}
 PATH = "/v1/chat/completions"

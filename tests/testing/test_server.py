@@ -1,14 +1,23 @@
+import os
 import threading
 import time
+from pathlib import Path
 
 import httpx2
 import pytest
+from bench.engine.models import write
 
+from engine.process.children import descendants
 from tramontane.backends.script import ScriptError
 from tramontane.client import Mistral
+from tramontane.server.settings import SettingsError
 from tramontane.testing import Fault, NotRecorded, serve
 
 HELLO = [{"role": "user", "content": "hello"}]
+
+
+def engines():
+    return [pid for pid in descendants(os.getpid()) if b"llamacpp" in Path(f"/proc/{pid}/cmdline").read_bytes()]
 
 
 def test_a_server_says_its_lines_and_remembers_what_it_was_asked():
@@ -76,7 +85,7 @@ def test_the_settings_are_those_of_the_server_and_others_are_named(ask):
         client = Mistral(api_key="secret-one", server_url=server.url)
         assert client.chat.complete(model="scripted", messages=HELLO).choices[0].message.content == "a"
     with (
-        pytest.raises(TypeError, match="no setting engine, prot; it has accept, alias, keys"),
+        pytest.raises(TypeError, match="no setting engine, prot; it has accept, alias, context"),
         serve(prot=1, engine="x"),
     ):
         pass
@@ -135,3 +144,27 @@ def test_it_ends_at_once_however_much_is_still_being_said():
 def test_a_recording_is_none_missing_or_all(mistral_server):
     with pytest.raises(ValueError, match="none, missing or all, not 'some'"):
         mistral_server.replay("tape.json", record="some")
+
+
+def test_a_model_answers_where_one_is_named_and_is_loaded_once(tmp_path, ask, said):
+    model = write(tmp_path / "tiny.gguf")
+    with serve(context=256, threads=1) as server:
+        server.run(str(model))
+        answer = ask(server, temperature=0, max_tokens=3)
+        assert answer.json()["usage"]["completion_tokens"] == 3
+        assert server.requests[0].body["max_tokens"] == 3
+        server.say("Roquefort.")
+        assert said(server) == "Roquefort."
+        before = engines()
+        server.run(str(model))
+        assert ask(server, temperature=0, max_tokens=3).json()["choices"] == answer.json()["choices"]
+        assert engines() == before
+    assert before
+    assert not engines()
+
+
+def test_a_model_that_cannot_be_run_is_named(mistral_server, said):
+    mistral_server.say("a")
+    with pytest.raises(SettingsError, match="/nowhere.gguf"):
+        mistral_server.run("/nowhere.gguf")
+    assert said(mistral_server) == "a"

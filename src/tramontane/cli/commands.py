@@ -64,11 +64,11 @@ def _flag(setting: dataclasses.Field[Any], kind: Any) -> Callable[..., Any]:
 
 
 def _or_pocket(settings: Settings) -> Settings:
-    """What answers where nothing is said of it: the pocket model, if it is here; with more threads it is slower."""
+    """What answers where nothing is said of it: the pocket model, if it is here."""
     is_said = settings.model or settings.engine == "scripted" or settings.script or settings.echo
     if is_said or not pocket.is_here():
         return settings
-    return dataclasses.replace(settings, model=(pocket.NAME,), threads=settings.threads or 1)
+    return dataclasses.replace(settings, model=(pocket.NAME,))
 
 
 @tramontane.command()

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from tramontane.backends.llamacpp.doctor import examine, examine_model
 from tramontane.backends.llamacpp.library import CannotRun, Library, find, open_library
 from tramontane.backends.llamacpp.model import Model
-from tramontane.cli import loading
-from tramontane.cli.loading import Source
 from tramontane.server.settings import Settings, SettingsError
+from tramontane.wiring import models
+from tramontane.wiring.models import Source
 
 GB = 1e9
 
@@ -23,7 +23,7 @@ def lines(settings: Settings) -> Iterator[str]:
         library = open_library(find(settings.libllama, settings.cache.expanduser()))
         yield from _machine(library)
         if settings.model:
-            for source in loading.find(settings):
+            for source in models.find(settings):
                 yield from _model(library, settings, source)
     except CannotRun as error:
         raise SettingsError(str(error)) from error

@@ -1,4 +1,4 @@
-"""Settings to a running server: the engine, the model it serves, the app, the socket."""
+"""Settings to a running server: the app, the socket, what the terminal is told."""
 
 from __future__ import annotations
 
@@ -8,26 +8,18 @@ import logging
 import os
 import socket
 import sys
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Coroutine
 from errno import EADDRINUSE, errorcode
 from typing import Any
 
 import click
 import uvicorn
-from starlette.applications import Starlette
 
-from tramontane.backends import script
-from tramontane.backends.scripted import SCRIPTED, ScriptedEngine
-from tramontane.chat.catalog import Catalog, Served
-from tramontane.chat.errors import InvalidModel
-from tramontane.chat.service import ChatService
 from tramontane.cli.connection import Connection
 from tramontane.cli.lines import Lines
-from tramontane.model import pocket, tokenizer
-from tramontane.model.names import KNOWN_NAMES
-from tramontane.server.app import build_app
+from tramontane.model import pocket
 from tramontane.server.settings import Settings, SettingsError
-from tramontane.server.telemetry import log
+from tramontane.wiring.app import wire
 
 GARBAGE = 20_000
 """How many new objects there are when garbage is searched for; nearly all are freed without a search."""
@@ -58,7 +50,7 @@ def _listen(host: str, port: int) -> socket.socket:
 
 async def _serve(settings: Settings, listening: socket.socket) -> None:
     """The model comes first: whoever is told the address is answered."""
-    app = await wire(settings, Lines(sys.stderr.buffer).write)
+    app = await wire(settings, Lines(sys.stderr.buffer).write, click.echo)
     host, port = listening.getsockname()[:2]
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
     click.echo(f"Tramontane answers on {address} (engine {settings.chosen_engine})")
@@ -107,42 +99,3 @@ class Attended(uvicorn.Server):
         if self._beside:
             self._beside.cancel()
         await super().shutdown(sockets)
-
-
-async def wire(settings: Settings, tell: Callable[[str], object] = log.info) -> Starlette:
-    try:
-        models = await ENGINES[settings.chosen_engine](settings)
-    except KeyError:
-        raise SettingsError(f"there is no engine {settings.chosen_engine}; there is {', '.join(ENGINES)}") from None
-    known = () if settings.strict_models else KNOWN_NAMES
-    try:
-        catalog = Catalog(models, settings.alias, known)
-    except ValueError as error:
-        raise SettingsError(str(error)) from error
-    return build_app(ChatService(catalog, _moderator(settings, catalog)), settings, tell)
-
-
-def _moderator(settings: Settings, catalog: Catalog) -> Served | None:
-    try:
-        return catalog.find(settings.moderation_model) if settings.moderation_model else None
-    except InvalidModel as error:
-        raise SettingsError(f"moderation_model cannot be {settings.moderation_model}, which is not served") from error
-
-
-async def _scripted(settings: Settings) -> list[Served]:
-    words = tokenizer.built_in()
-    try:
-        lines = script.read(settings.script, settings.echo) if settings.script else script.Script(echo=settings.echo)
-    except script.ScriptError as error:
-        raise SettingsError(str(error)) from error
-    engine = ScriptedEngine(words, lines, settings.running, settings.waiting, settings.waiting_tokens)
-    return [Served(SCRIPTED, words, engine)]
-
-
-async def _llamacpp(settings: Settings) -> list[Served]:
-    from tramontane.cli.loading import load  # what finds and reads models is slow to import
-
-    return await load(settings)
-
-
-ENGINES: dict[str, Callable[[Settings], Awaitable[list[Served]]]] = {"scripted": _scripted, "llamacpp": _llamacpp}

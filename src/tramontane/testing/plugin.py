@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from tramontane.testing.server import Server
+    from tramontane.testing.server import Line, Server
 
 MARKER = FIXTURE = "mistral_server"
 RECORD, UPSTREAM = "--mistral-record", "--mistral-upstream"
@@ -26,7 +26,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", f"{MARKER}(*lines): run a server that says these lines")
+    config.addinivalue_line(
+        "markers", f"{MARKER}(*lines, model=None): run a server that says these lines, or runs this model"
+    )
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -55,7 +57,7 @@ def mistral_server(
     """A running server, found by MISTRAL_SERVER_URL; what it saw and was told is forgotten after each test."""
     server = _mistral_server_of_session
     if (marker := request.node.get_closest_marker(MARKER)) and (marker.args or marker.kwargs):
-        server.say(*marker.args, **marker.kwargs)
+        _set(server, *marker.args, **marker.kwargs)
     monkeypatch.setenv("MISTRAL_SERVER_URL", server.url)
     if server.recording == "none":
         monkeypatch.setenv("MISTRAL_API_KEY", KEY)
@@ -66,6 +68,12 @@ def mistral_server(
         pytest.fail(str(failure), pytrace=False)
     finally:
         server.reset()
+
+
+def _set(server: Server, *lines: Line, model: str | None = None) -> None:
+    server.say(*lines)
+    if model:
+        server.run(model)
 
 
 def _option(config: pytest.Config, name: str, default: Any) -> Any:

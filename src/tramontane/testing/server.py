@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from os import PathLike
 from pathlib import Path
 from typing import Any, Literal
@@ -13,18 +14,18 @@ from starlette.types import ASGIApp
 
 from tramontane.backends.script import Script, lines_of
 from tramontane.backends.scripted import SCRIPTED, ScriptedEngine
-from tramontane.chat.catalog import Catalog, Served
-from tramontane.chat.service import ChatService
+from tramontane.chat.catalog import Served
 from tramontane.model import tokenizer
-from tramontane.model.names import KNOWN_NAMES
-from tramontane.server.app import build_app
 from tramontane.server.settings import Settings
+from tramontane.server.telemetry import log
 from tramontane.testing.connection import HOST, Port, opened
 from tramontane.testing.faults import Fault
 from tramontane.testing.front import Front, Request
 from tramontane.testing.replay import Replay
 from tramontane.testing.tape import NotRecorded, Tape
 from tramontane.testing.upstream import Upstream
+from tramontane.wiring.app import app_of
+from tramontane.wiring.engines import engines
 
 __all__ = ["HOSTED", "Line", "NotRecorded", "Recording", "Server", "serve"]
 
@@ -32,14 +33,17 @@ HOSTED = "https://api.mistral.ai"
 SETTINGS = {
     "accept",
     "alias",
+    "context",
     "keys",
     "keys_file",
     "max_body",
     "max_choices",
+    "memory",
     "request_timeout",
     "requests_per_minute",
     "running",
     "strict_models",
+    "threads",
     "tokens_per_minute",
     "waiting",
     "waiting_tokens",
@@ -64,7 +68,9 @@ class Server:
         self._front = front
         self._portal = portal
         self._port = port
+        self._settings = settings
         self._engine, self._scripted = _scripted(settings)
+        self._models: dict[str, tuple[Served, ASGIApp]] = {}
         self._source: Upstream | None = None
         self.reset()
 
@@ -81,6 +87,20 @@ class Server:
         """
         self._engine.play(Script(lines_of(lines, "say")) if lines else Script())
         self._front.inside = self._scripted
+
+    def run(self, model: str) -> None:
+        """Let a model answer: `tramontane-pocket`, a GGUF file, or a repository on Hugging Face.
+
+        It runs in a process of its own, is loaded at the first call for it, and stays for as long as this server.
+
+        Raises:
+            SettingsError: There is no such model, or it cannot be run.
+        """
+        if model not in self._models:
+            settings = replace(self._settings, model=(model,))
+            [served] = self._portal.call(engines, settings, log.info)
+            self._models[model] = served, app_of([served], settings)
+        self._front.inside = self._models[model][1]
 
     def replay(self, file: str | PathLike[str], record: Recording | None = None) -> None:
         """Answer from a file of recorded answers.
@@ -136,6 +156,11 @@ class Server:
         self.complaints = []
         self.say()
 
+    def close(self) -> None:
+        """End what runs models."""
+        for served, _ in self._models.values():
+            self._portal.call(served.engine.close)
+
     def _finish_recording(self) -> None:
         if self._source:
             self._portal.call(self._source.finish)
@@ -147,9 +172,7 @@ class Server:
 def _scripted(settings: Settings) -> tuple[ScriptedEngine, ASGIApp]:
     words = tokenizer.built_in()
     engine = ScriptedEngine(words, None, settings.running, settings.waiting, settings.waiting_tokens)
-    known = () if settings.strict_models else KNOWN_NAMES
-    catalog = Catalog([Served(SCRIPTED, words, engine)], settings.alias, known)
-    return engine, build_app(ChatService(catalog), settings)
+    return engine, app_of([Served(SCRIPTED, words, engine)], settings)
 
 
 @contextmanager
@@ -177,4 +200,7 @@ def serve(*lines: Line, **settings: Any) -> Iterator[Server]:
             for complaint in server.complaints:
                 error.add_note(complaint)
             raise
-        server.check()
+        else:
+            server.check()
+        finally:
+            server.close()

@@ -29,5 +29,6 @@ def is_running(pid):
 
 
 def descendants(pid):
-    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    tasks = Path(f"/proc/{pid}/task").glob("*/children")
+    children = [child for task in tasks for child in task.read_text().split()]
     return [int(child) for child in children] + [each for child in children for each in descendants(child)]

@@ -6,8 +6,6 @@ import asyncio
 import re
 from dataclasses import dataclass, replace
 
-import click
-
 from tramontane.backends.llamacpp.library import CannotRun
 from tramontane.backends.llamacpp.model import digest_of
 from tramontane.backends.llamacpp.plan import Plan, Stated, shared_out
@@ -16,7 +14,7 @@ from tramontane.engine.contract import EngineFailed
 from tramontane.engine.process.lazy import LazyEngine
 from tramontane.engine.process.memory import Memory
 from tramontane.engine.process.remote import RemoteEngine
-from tramontane.model import gguf
+from tramontane.model import gguf, pocket
 from tramontane.model.card import Card
 from tramontane.model.describe import describe
 from tramontane.model.files import Files, NotFound, locate
@@ -24,6 +22,8 @@ from tramontane.model.gguf import NotAModel
 from tramontane.model.hub import FetchFailed, Hub
 from tramontane.model.tokenizer import Tokenizer
 from tramontane.server.settings import Settings, SettingsError
+from tramontane.server.telemetry import log
+from tramontane.wiring.engines import Tell
 
 SECONDS_TO_LOAD = 60.0
 SLOWEST_DISK = 20e6
@@ -59,7 +59,7 @@ class Source:
         )
 
 
-async def load(settings: Settings) -> list[Served]:
+async def load(settings: Settings, tell: Tell = log.info) -> list[Served]:
     """The models, of which the first is in memory; the others are loaded when they are asked for.
 
     Raises:
@@ -73,9 +73,9 @@ async def load(settings: Settings) -> list[Served]:
     except EngineFailed as error:
         raise SettingsError(f"{settings.model[0]} cannot be run: {error}") from error
     first, *others = (source.card for source in sources)
-    click.echo(f"{first.id}: {facts.slots} answers at once, of {facts.context} tokens each with what they answer")
+    tell(f"{first.id}: {facts.slots} answers at once, of {facts.context} tokens each with what they answer")
     for card in others:
-        click.echo(f"{card.id}: loaded when it is asked for, with a context of {card.context} tokens")
+        tell(f"{card.id}: loaded when it is asked for, with a context of {card.context} tokens")
     cards = [replace(first, context=facts.context), *others]
     return [
         Served(card, source.tokenizer, engine) for card, source, engine in zip(cards, sources, engines, strict=True)
@@ -132,7 +132,7 @@ def plan_of(settings: Settings, files: Files) -> Plan:
         context=settings.context,
         memory=settings.memory,
         slots=settings.running,
-        threads=settings.threads,
+        threads=settings.threads or (1 if files.id == pocket.NAME else 0),  # more make so small a model slower
         gpu_layers=settings.gpu_layers,
         library=str(settings.libllama.absolute()) if settings.libllama else None,
         cache=str(settings.cache.expanduser()),

@@ -4,9 +4,10 @@ from pathlib import Path
 import pytest
 from bench.engine.models import write
 
-from tramontane.cli.loading import find, load
 from tramontane.engine.contract import EngineFailed, Load
+from tramontane.model import pocket
 from tramontane.server.settings import Settings, SettingsError, Size
+from tramontane.wiring.models import find, load
 
 
 @pytest.fixture(scope="module")
@@ -14,12 +15,13 @@ def tiny(tmp_path_factory):
     return write(tmp_path_factory.mktemp("models") / "tiny.gguf")
 
 
-async def test_a_model_is_served_with_the_context_that_it_is_given(tiny, capsys):
-    [served] = await load(Settings(model=(str(tiny),), context=512, running=2, threads=1))
+async def test_a_model_is_served_with_the_context_that_it_is_given(tiny):
+    told = []
+    [served] = await load(Settings(model=(str(tiny),), context=512, running=2, threads=1), told.append)
     try:
         assert served.engine.is_ready
         assert (served.card.id, served.card.context, served.card.tells_logprobs) == ("tiny", 512, True)
-        assert capsys.readouterr().out == "tiny: 2 answers at once, of 512 tokens each with what they answer\n"
+        assert told == ["tiny: 2 answers at once, of 512 tokens each with what they answer"]
     finally:
         await served.engine.close()
 
@@ -58,12 +60,14 @@ async def test_what_cannot_be_run_is_told_with_a_remedy(request, model, settings
         await load(Settings(model=(str(path),) if model else (), **settings))
 
 
-async def test_several_models_have_their_cards_at_the_start_and_the_first_is_in_memory(tiny, capsys):
-    models = await load(Settings(model=(str(tiny), f"other={tiny}", f"third={tiny}"), context=512, threads=1))
+async def test_several_models_have_their_cards_at_the_start_and_the_first_is_in_memory(tiny):
+    told = []
+    settings = Settings(model=(str(tiny), f"other={tiny}", f"third={tiny}"), context=512, threads=1)
+    models = await load(settings, told.append)
     try:
         assert [(each.card.id, each.card.context) for each in models] == [("tiny", 512), ("other", 512), ("third", 512)]
         assert [each.engine.fingerprint is None for each in models] == [False, True, True]
-        assert "other: loaded when it is asked for, with a context of 512 tokens" in capsys.readouterr().out
+        assert "other: loaded when it is asked for, with a context of 512 tokens" in told
         assert (await models[1].engine.start()).context == models[1].card.context
         assert models[1].engine.fingerprint == models[0].engine.fingerprint, "the same file, planned the same"
     finally:
@@ -125,3 +129,12 @@ async def test_an_equals_sign_in_a_path_is_part_of_it(tiny, tmp_path):
     path.symlink_to(tiny)
     [source] = find(Settings(model=(str(path),)))
     assert source.card.id == "a=b"
+
+
+def test_the_pocket_model_has_one_thread_where_no_number_is_given(tiny, monkeypatch):
+    monkeypatch.setattr(pocket, "weights", lambda: tiny)
+    for given, taken in ((0, 1), (2, 2)):
+        [source] = find(Settings(model=(pocket.NAME,), threads=given))
+        assert source.plan.threads == taken
+    [other] = find(Settings(model=(str(tiny),)))
+    assert other.plan.threads == 0

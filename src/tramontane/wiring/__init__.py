@@ -1,0 +1,1 @@
+"""Settings to what they ask for: models, engines, the app."""
