@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from tramontane.backends.scripted import SCRIPTED
 from tramontane.chat.catalog import Catalog, Served
 from tramontane.chat.errors import InvalidModel
-from tramontane.cli.serving import SCRIPTED
 from tramontane.engine.contract import Condition, Load
 
 

@@ -8,11 +8,10 @@ import httpx2
 import pytest
 
 from tramontane.backends.script import Line, Script
-from tramontane.backends.scripted import ScriptedEngine
+from tramontane.backends.scripted import SCRIPTED, ScriptedEngine
 from tramontane.chat.catalog import Catalog, Served
 from tramontane.chat.guard.moderation import AT_ONCE, DESCRIBES, OVERLAP, WINDOW
 from tramontane.chat.service import ChatService
-from tramontane.cli.serving import SCRIPTED
 from tramontane.server.app import build_app
 from tramontane.server.settings import Settings
 

@@ -6,13 +6,13 @@ from itertools import pairwise
 
 import pytest
 
+from tramontane.backends.scripted import SCRIPTED
 from tramontane.chat.answer.answer import Answer
 from tramontane.chat.answer.chunks import ChunkWriter
 from tramontane.chat.answer.fold import Completion
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.chat.catalog import Served
 from tramontane.chat.turn import Turn
-from tramontane.cli.serving import SCRIPTED
 from tramontane.engine.contract import Ending, Job, Sampling, TokenEvent
 
 LATER = ("id", "created", "model", "p")

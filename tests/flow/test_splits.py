@@ -3,12 +3,12 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tramontane.backends.scripted import SCRIPTED
 from tramontane.chat.answer.answer import Answer
 from tramontane.chat.answer.fold import Completion
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.chat.catalog import Served
 from tramontane.chat.turn import Turn
-from tramontane.cli.serving import SCRIPTED
 from tramontane.engine.contract import Ending, Job, Sampling, TokenEvent
 from tramontane.model.tokenizer import built_in
 

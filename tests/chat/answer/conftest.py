@@ -2,10 +2,10 @@ from dataclasses import replace
 
 import pytest
 
+from tramontane.backends.scripted import SCRIPTED
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.chat.catalog import Served
 from tramontane.chat.turn import Turn
-from tramontane.cli.serving import SCRIPTED
 from tramontane.engine.contract import Job, Sampling
 
 

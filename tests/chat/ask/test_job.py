@@ -1,9 +1,9 @@
 import pytest
 
+from tramontane.backends.scripted import SCRIPTED
 from tramontane.chat.ask.job import make, stop_strings
 from tramontane.chat.ask.prompt import Prompt
 from tramontane.chat.errors import InvalidArguments
-from tramontane.cli.serving import SCRIPTED
 from tramontane.engine.contract import Sampling
 
 PROMPT = Prompt(tokens=(1, 2, 3))

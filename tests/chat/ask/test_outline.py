@@ -5,9 +5,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tramontane.backends.scripted import SCRIPTED
 from tramontane.chat.ask import outline, prompt
 from tramontane.chat.errors import RequestRefused
-from tramontane.cli.serving import SCRIPTED
 from tramontane.model.tokenizer import BUILT_IN, built_in, from_file
 from tramontane.wire.model import AS_SERVER
 from tramontane.wire.request import ChatCompletionRequest

@@ -1,8 +1,8 @@
 import pytest
 
+from tramontane.backends.scripted import SCRIPTED
 from tramontane.chat.ask.prompt import SAFE_PROMPT, length_of, write
 from tramontane.chat.errors import InvalidArguments
-from tramontane.cli.serving import SCRIPTED
 
 THOUGHT = {"type": "thinking", "thinking": [{"type": "text", "text": "Hm."}]}
 TOOL = {"type": "function", "function": {"name": "look", "description": "Looks.", "parameters": {"type": "object"}}}

@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from tramontane.backends.scripted import SCRIPTED
 from tramontane.chat.ask import prompt, rules
 from tramontane.chat.errors import InvalidArguments, InvalidAssistantMessage, InvalidFunctionCall, InvalidMessageOrder
-from tramontane.cli.serving import SCRIPTED
 
 USER = {"role": "user", "content": "hi"}
 LOOK = {"type": "function", "function": {"name": "look", "parameters": {}}}

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tramontane.backends.script import Line, Script
-from tramontane.backends.scripted import ScriptedEngine
+from tramontane.backends.scripted import SCRIPTED, ScriptedEngine
 from tramontane.chat.catalog import Served
 from tramontane.chat.guard.moderation import (
     AT_ONCE,
@@ -23,7 +23,6 @@ from tramontane.chat.guard.moderation import (
     chance_of_yes,
     pieces_of,
 )
-from tramontane.cli.serving import SCRIPTED
 from tramontane.engine.contract import Sampling, Scored
 
 POCKET = Path(__file__).parents[3] / "pocket"
