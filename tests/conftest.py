@@ -83,23 +83,22 @@ class Scripted:
 
 @pytest.fixture(scope="session")
 def scripted(tokenizer):
-    """Makes a server from lines (or what they say), card fields, and settings."""
+    """Makes a server from lines (or what they say), card fields, a vocabulary, and settings."""
     from dataclasses import replace
 
     from tramontane.backends.script import Line, Script
-    from tramontane.backends.scripted import ScriptedEngine
+    from tramontane.backends.scripted import SCRIPTED, ScriptedEngine
     from tramontane.chat.catalog import Catalog, Served
     from tramontane.chat.service import ChatService
-    from tramontane.cli.serving import SCRIPTED
     from tramontane.model.names import KNOWN_NAMES
     from tramontane.server.app import build_app
     from tramontane.server.settings import Settings
 
-    def make(*lines, card=None, names=KNOWN_NAMES, echo=False, **settings):
+    def make(*lines, card=None, names=KNOWN_NAMES, echo=False, words=tokenizer, **settings):
         settings = Settings(**settings)
         script = Script(tuple(Line(say=line) if isinstance(line, str) else line for line in lines or (Line(),)), echo)
-        engine = ScriptedEngine(tokenizer, script, settings.running, settings.waiting, settings.waiting_tokens)
-        served = Served(replace(SCRIPTED, **(card or {})), tokenizer, engine)
+        engine = ScriptedEngine(words, script, settings.running, settings.waiting, settings.waiting_tokens)
+        served = Served(replace(SCRIPTED, **(card or {})), words, engine)
         service = ChatService(Catalog([served], settings.alias, names))
         return Scripted(build_app(service, settings), service, engine)
 

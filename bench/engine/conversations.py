@@ -47,7 +47,7 @@ def _request(dice: random.Random, **more: Any) -> dict[str, Any]:
     words = built_in()
     return {
         "prompt": prompt.write(request, words, CARD).tokens,
-        "constraint": constraints.write(request, words.marks, CARD),
+        "constraint": constraints.write(request, words, CARD),
         "end_tokens": sorted(words.end_tokens),
         "tokens": MOST_TOKENS,
     }

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from model.vocabularies import CALLING, calling
 from tramontane.backends.script import Line
 
 HI = {"role": "user", "content": "hi"}
@@ -24,9 +25,12 @@ def result(identifier, content="blue"):
     return {"role": "tool", "tool_call_id": identifier, "name": "look", "content": content}
 
 
+@pytest.mark.parametrize("version", CALLING)
 @pytest.mark.parametrize("fields", [{}, {"n": 2}, {"stop": "never"}])
-async def test_calls_are_whole_in_one_last_chunk_after_the_text_as_they_are_without_streaming(fields, scripted):
-    server = scripted(TWO)
+async def test_calls_are_whole_in_one_last_chunk_after_the_text_as_they_are_without_streaming(
+    fields, version, scripted
+):
+    server = scripted(TWO, words=calling(version))
     events = await server.stream(tools=TOOLS, **fields)
     choices = (await server.ask(tools=TOOLS, **fields)).json()["choices"]
     for choice in choices:
@@ -78,9 +82,10 @@ RESULTS = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize("version", CALLING)
 @pytest.mark.parametrize(("messages", "refusal"), [one[1:] for one in RESULTS], ids=[one[0] for one in RESULTS])
-async def test_results_answer_the_calls_before_them(messages, refusal, scripted):
-    reply = await scripted("Well.").ask(messages=messages, tools=TOOLS)
+async def test_results_answer_the_calls_before_them(messages, refusal, version, scripted):
+    reply = await scripted("Well.", words=calling(version)).ask(messages=messages, tools=TOOLS)
     if refusal is None:
         assert reply.status_code == 200, reply.text
     else:

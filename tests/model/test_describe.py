@@ -4,7 +4,7 @@ import pytest
 from mistral_common.protocol.instruct.messages import UserMessage
 from mistral_common.protocol.instruct.request import ChatCompletionRequest
 
-from model.vocabularies import CHATML, MARKS, File, byte_pair_gguf, spm, spm_gguf, tekken, tekken_gguf
+from model.vocabularies import CHATML, MARKS, File, byte_pair_gguf, calling, spm, spm_gguf, tekken, tekken_gguf
 from tramontane.backends.grammars import grammars_of
 from tramontane.model import gguf
 from tramontane.model.card import Card
@@ -41,19 +41,23 @@ def test_a_window_is_bounded_by_what_the_model_was_trained_for(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("version", "calls", "efforts"), [("v7", False, ()), ("v13", True, ()), ("v15", True, ("none", "high"))]
+    ("version", "efforts"), [("v3", ()), ("v7", ()), ("v11", ()), ("v13", ()), ("v15", ("none", "high"))]
 )
-def test_the_version_says_what_can_be_asked_for(tmp_path, version, calls, efforts):
-    own = described(tekken_gguf(tmp_path / "a.gguf", version, template=f"[INST]{MARKS_OF_TEMPLATES[version]}[/INST]"))
+def test_the_version_says_what_can_be_asked_for(tmp_path, version, efforts):
+    own = described(tekken_gguf(tmp_path / "a.gguf", version, template=f"[INST]{RULES[version]}[/INST]"))
     beside = described(tmp_path / "a.gguf", tekken(tmp_path / "tekken.json", version))
     assert own.tokenizer.writes_settings == beside.tokenizer.writes_settings == (version == "v15")
     assert (own.vocabulary, beside.vocabulary) == (None, tmp_path / "tekken.json")
     for model in (own, beside):
-        assert (model.card.calls_functions, model.card.efforts) == (calls, efforts)
+        assert (model.card.calls_functions, model.card.efforts) == (True, efforts)
+        assert model.tokenizer.calls == calling(version).calls
         assert model.card.default_temperature == pytest.approx(0.3)
 
 
-MARKS_OF_TEMPLATES = {"v7": "[SYSTEM_PROMPT]", "v13": "[ARGS]", "v15": "[MODEL_SETTINGS]"}
+RULES = {
+    "v3": "", "v7": "[SYSTEM_PROMPT]", "v11": "[CALL_ID][ARGS]", "v13": "[ARGS]", "v15": "[MODEL_SETTINGS]"
+}  # fmt: skip
+"""What is in the template of a version."""
 
 
 def test_a_model_with_the_marks_of_thoughts_thinks_unless_its_template_has_none(tmp_path):
@@ -70,9 +74,6 @@ def test_mistrals_own_conversations_are_the_same_with_and_without_its_file(tmp_p
         written = from_file(tekken(tmp_path / "tekken.json", version)).encode_conversation(WHO)
         path = tekken_gguf(tmp_path / f"{version}.gguf", version, template=f"[INST]{RULES[version]}[/INST]")
         assert described(path).tokenizer.encode_conversation(WHO) == written
-
-
-RULES = {"v3": "", **MARKS_OF_TEMPLATES}
 
 
 def test_sentencepiece_is_made_again_too(tmp_path):

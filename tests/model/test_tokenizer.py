@@ -62,7 +62,7 @@ def test_sentencepiece_names_its_special_tokens_and_has_the_bytes_of_others(spm)
     assert spm.pieces[begin_call] == f"<{begin_call}>".encode()
     assert spm.bytes_of(begin_call) == b""
     assert {bytes([byte]) for byte in range(256)} <= set(spm.pieces)
-    assert spm.marks.begin_arguments is None
+    assert spm.marks.begin_arguments is spm.marks.begin_id is None
 
 
 def test_an_answer_of_sentencepiece_begins_with_a_space_that_nobody_said(spm, tokenizer):
@@ -81,5 +81,5 @@ def test_a_conversation_is_written_as_mistral_common_does(spm):
 
 
 def test_versions_say_what_they_can(spm, tokenizer):
-    assert (tokenizer.calls_functions, tokenizer.efforts) == (True, ("none", "high"))
-    assert (spm.calls_functions, spm.efforts) == (False, ())
+    assert (tokenizer.writes_settings, tokenizer.efforts) == (True, ("none", "high"))
+    assert (spm.writes_settings, spm.efforts) == (False, ())

@@ -6,11 +6,13 @@ import json
 import random
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import gguf
 import numpy as np
 import sentencepiece
 
+from tramontane.model.tokenizer import BUILT_IN, Tokenizer, from_file
 from tramontane.model.words.bytepair import BYTES, TEKKEN
 
 LETTERS = {byte: letter for letter, byte in BYTES.items()}
@@ -32,6 +34,36 @@ MARKS_OF = {
     "v13": (*MARKS, "[ARGS]", "[CALL_ID]", "[THINK]", "[/THINK]"),
     "v15": (*MARKS, "[ARGS]", "[CALL_ID]", "[THINK]", "[/THINK]", "[MODEL_SETTINGS]", "[/MODEL_SETTINGS]"),
 }
+
+EFFORTS = {"reasoning_effort": {"type": "enum", "values": ["none", "high"], "accepts_none": True, "default": "none"}}
+SHIPPED = {
+    "v3 by SentencePiece": "mistral_instruct_tokenizer_240323.model.v3",
+    "v7 by SentencePiece": "mistral_instruct_tokenizer_241114.model.v7",
+}
+"""Files that mistral-common ships."""
+CALLING = (*SHIPPED, *MARKS_OF)
+"""Vocabularies of models that call functions, oldest marks first."""
+LISTED = CALLING[:4]
+"""Those that write their calls as a JSON list."""
+
+
+@cache
+def calling(name: str) -> Tokenizer:
+    """One that is shipped, or the commonest pieces of the one that is, with the marks of another version."""
+    if name in SHIPPED:
+        return from_file(BUILT_IN.with_name(SHIPPED[name]))
+    file = json.loads(BUILT_IN.read_text())
+    file["config"] |= {"version": name, "default_vocab_size": 5_000}
+    file["special_tokens"] = [
+        {"rank": rank, "token_str": mark, "is_control": True} for rank, mark in enumerate(MARKS_OF[name])
+    ]
+    file["vocab"] = file["vocab"][:4_000]
+    if name == "v15":
+        file["model_settings_builder"] = EFFORTS
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "tekken.json"
+        path.write_text(json.dumps(file))
+        return from_file(path)
 
 
 def letters_of(piece: bytes) -> str:
@@ -89,8 +121,7 @@ def tekken(path: Path, version: str = "v13", special: int = 40) -> Path:
         "type": "Tekken",
     }
     if version == "v15":
-        effort = {"type": "enum", "values": ["none", "high"], "accepts_none": True, "default": "none"}
-        content["model_settings_builder"] = {"reasoning_effort": effort}
+        content["model_settings_builder"] = EFFORTS
     path.write_text(json.dumps(content))
     return path
 
@@ -114,6 +145,20 @@ def spm(names: tuple[str, ...] = MARKS[3:10]) -> bytes:
     return model.getvalue()
 
 
+def add(writer: gguf.GGUFWriter, key, value) -> None:
+    match value:
+        case bool():
+            writer.add_bool(key, value)
+        case int():
+            writer.add_uint32(key, value)
+        case float():
+            writer.add_float32(key, value)
+        case str():
+            writer.add_string(key, value)
+        case _:
+            writer.add_array(key, value)
+
+
 class File:
     """A GGUF file in the making: metadata by key, then `write`."""
 
@@ -125,17 +170,7 @@ class File:
             self.add(f"general.{key}", value)
 
     def add(self, key, value):
-        match value:
-            case bool():
-                self.writer.add_bool(key, value)
-            case int():
-                self.writer.add_uint32(key, value)
-            case float():
-                self.writer.add_float32(key, value)
-            case str():
-                self.writer.add_string(key, value)
-            case _:
-                self.writer.add_array(key, value)
+        add(self.writer, key, value)
         return self
 
     def write(self) -> Path:
@@ -172,19 +207,46 @@ def byte_pair_gguf(path, names, pattern="gpt-2", template="", literal=(), **gene
 
 def spm_gguf(path: Path, model: bytes, template: str = "", **general) -> Path:
     """A file as it is made from a model with a SentencePiece vocabulary."""
+    file = File(path, **general)
+    for key, value in spm_metadata(model).items():
+        file.add(key, value)
+    if template:
+        file.add("tokenizer.chat_template", template)
+    return file.write()
+
+
+def spm_metadata(model: bytes) -> dict:
+    """What a file tells of a SentencePiece vocabulary."""
     read = sentencepiece.SentencePieceProcessor(model_proto=model)
     tokens = range(read.vocab_size())
     kinds = [
         6 if read.is_byte(token) else 2 if read.is_unknown(token) else CONTROL if read.is_control(token) else 1
         for token in tokens
     ]
-    file = File(path, **general)
-    file.add("tokenizer.ggml.model", "llama").add(
-        "tokenizer.ggml.tokens", [read.id_to_piece(token) for token in tokens]
-    )
-    file.add("tokenizer.ggml.scores", [read.get_score(token) for token in tokens])
-    file.add("tokenizer.ggml.token_type", kinds)
-    file.add("tokenizer.ggml.bos_token_id", read.bos_id()).add("tokenizer.ggml.eos_token_id", read.eos_id())
-    if template:
-        file.add("tokenizer.chat_template", template)
-    return file.write()
+    return {
+        "tokenizer.ggml.model": "llama",
+        "tokenizer.ggml.tokens": [read.id_to_piece(token) for token in tokens],
+        "tokenizer.ggml.scores": [read.get_score(token) for token in tokens],
+        "tokenizer.ggml.token_type": kinds,
+        "tokenizer.ggml.bos_token_id": read.bos_id(),
+        "tokenizer.ggml.eos_token_id": read.eos_id(),
+    }
+
+
+def metadata_of(name: str) -> dict:
+    """What a file tells of one of `CALLING`."""
+    if name in SHIPPED:
+        return spm_metadata(BUILT_IN.with_name(SHIPPED[name]).read_bytes())
+    words = calling(name)
+    count, marks = len(words.special_tokens), MARKS_OF[name]
+    tokens = [*marks, *(f"<SPECIAL_{number}>" for number in range(len(marks), count))]
+    tokens += map(letters_of, words.pieces[count:])
+    return {
+        "tokenizer.ggml.model": "gpt2",
+        "tokenizer.ggml.pre": "tekken",
+        "tokenizer.ggml.tokens": tokens,
+        "tokenizer.ggml.token_type": [CONTROL] * count + [1] * (len(tokens) - count),
+        "tokenizer.ggml.merges": [next(" ".join(token) for token in tokens[count:] if len(token) == 2)],
+        "tokenizer.ggml.bos_token_id": tokens.index("<s>"),
+        "tokenizer.ggml.eos_token_id": tokens.index("</s>"),
+    }

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import count
 from math import log
 from types import TracebackType
+from typing import Any
 
 from tramontane.backends.grammars import compile_for
 from tramontane.backends.script import QUESTION_ENDS, Line, Script
@@ -27,6 +28,7 @@ from tramontane.engine.contract import (
 )
 from tramontane.model.card import Card
 from tramontane.model.tokenizer import Tokenizer
+from tramontane.model.words.calls import Slot
 
 SCRIPTED = Card(
     id="scripted",
@@ -120,10 +122,14 @@ class ScriptedEngine:
         if line.think is not None:
             tokens += [marks.begin_thought, *encode(line.think), marks.end_thought]
         tokens += encode(line.text)
-        for call in line.call:
-            arguments = json.dumps(call.get("arguments", {}), ensure_ascii=False)
-            tokens += [marks.begin_call, *encode(call["name"]), marks.begin_arguments, *encode(arguments)]
+        if line.call and self._tokenizer.calls:
+            for part in self._tokenizer.calls.written(map(_slots, line.call)):
+                tokens += [part] if isinstance(part, int) else encode(part)
         return tuple(token for token in tokens if token is not None)
+
+
+def _slots(call: dict[str, Any]) -> dict[Slot, str]:
+    return {Slot.NAME: call["name"], Slot.ARGUMENTS: json.dumps(call.get("arguments", {}), ensure_ascii=False)}
 
 
 @dataclass(eq=False)

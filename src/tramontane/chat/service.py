@@ -64,7 +64,7 @@ class ChatService:
     async def _constrain(self, request: ChatCompletionRequest, served: Served, holds_all: bool = True) -> str | None:
         if not constraints.is_needed(request):
             return None
-        return await asyncio.to_thread(constraints.write, request, served.tokenizer.marks, served.card, holds_all)
+        return await asyncio.to_thread(constraints.write, request, served.tokenizer, served.card, holds_all)
 
     async def _admit(self, asked: Job, request: ChatCompletionRequest, served: Served) -> tuple[Job, Ticket]:
         """Only a tool that is strict is refused for a schema that does not compile."""

@@ -49,7 +49,7 @@ class TemplateWriter:
     reads_texts_apart = False
     waits = True
     efforts = ()
-    calls_functions = False
+    calls = None
 
     def __init__(self, vocabulary: Vocabulary, words: Words) -> None:
         """

@@ -138,7 +138,7 @@ def _card(files: Files, parts: list[Gguf], reads: Tokenizer, context: int | None
         context=min(trained, context or trained),
         default_temperature=temperature,
         created=int(files.gguf.stat().st_mtime),
-        calls_functions=reads.calls_functions,
+        calls_functions=reads.calls is not None,
         efforts=_efforts(header, reads),
     )
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
 import mistral_common
-from mistral_common.exceptions import TokenizerException
+from mistral_common.exceptions import InvalidAssistantMessageException, TokenizerException
 from mistral_common.protocol.instruct.messages import AssistantMessage, UserMessage
 from mistral_common.protocol.instruct.normalize import get_normalizer
 from mistral_common.protocol.instruct.request import (
@@ -26,6 +26,7 @@ from mistral_common.tokens.tokenizers.mistral import MistralTokenizer
 from mistral_common.tokens.tokenizers.model_settings_builder import ModelSettingsBuilder, ReasoningEffortEnumBuilder
 from mistral_common.tokens.tokenizers.tekken import SpecialTokenInfo, Tekkenizer
 
+from tramontane.model.words.calls import CallFormat, format_of
 from tramontane.model.words.contract import Words
 from tramontane.model.words.sentencepiece import SentencePieceWords
 from tramontane.model.words.tekken import TekkenWords
@@ -55,11 +56,13 @@ class Marks:
     begin_thought: int | None
     end_thought: int | None
     begin_call: int | None
+    begin_id: int | None
     begin_arguments: int | None
 
     @cached_property
     def tokens(self) -> frozenset[int | None]:
-        return frozenset((self.begin_thought, self.end_thought, self.begin_call, self.begin_arguments))
+        thought = (self.begin_thought, self.end_thought)
+        return frozenset((*thought, self.begin_call, self.begin_id, self.begin_arguments))
 
 
 @dataclass(frozen=True)
@@ -93,8 +96,8 @@ class Writer(Protocol):
         ...
 
     @property
-    def calls_functions(self) -> bool:
-        """Whether calls, as this writes them, are parted by marks that are read again."""
+    def calls(self) -> CallFormat | None:
+        """How answers write calls; None where they make none."""
         ...
 
     @property
@@ -121,6 +124,7 @@ class Tokenizer:
             words.named(SpecialTokens.begin_think),
             words.named(SpecialTokens.end_think),
             words.named(SpecialTokens.tool_calls),
+            words.named(SpecialTokens.call_id),
             words.named(SpecialTokens.args),
         )
 
@@ -142,8 +146,8 @@ class Tokenizer:
         return self.writer.efforts
 
     @property
-    def calls_functions(self) -> bool:
-        return self.writer.calls_functions
+    def calls(self) -> CallFormat | None:
+        return self.writer.calls
 
     @property
     def leads_with_space(self) -> bool:
@@ -215,7 +219,9 @@ class MistralWriter:
         self._unset = _WithoutSettings(vocabulary) if isinstance(instruct, InstructTokenizerV15) else instruct
         self.version = vocabulary.version
         instruct.decode = self._unset.decode = _unread
-        self._validator = get_validator(vocabulary.version, ValidationMode.serving)
+        # Before version 11 a result of a call was not held to its id.
+        versions = {vocabulary.version, max(vocabulary.version, TokenizerVersion.v11)}
+        self._validators = [get_validator(version, ValidationMode.serving) for version in sorted(versions)]
         self._normalizer = get_normalizer(vocabulary.version, vocabulary.model_settings_builder)
         self.writes_settings = vocabulary.version.supports_model_settings
         # Older versions join system and user, and SentencePiece puts a space before some texts.
@@ -227,18 +233,30 @@ class MistralWriter:
         # Without settings a model that has thoughts is told to think in words, or is not.
         thinks = not self.writes_settings and vocabulary.is_special(SpecialTokens.begin_think.value)
         self.efforts = (ReasoningEffort.none.value, ReasoningEffort.high.value) if thinks else asked
-        # Before version 13 a call is a list of objects, or has its id between name and arguments.
-        self.calls_functions = vocabulary.version >= TokenizerVersion.v13
+        self.calls = format_of(vocabulary)
 
     def write(self, conversation: Conversation) -> Encoded:
         try:
-            self._validator.validate_request(_as_validated(conversation))
+            for validator in self._validators:
+                validator.validate_request(_as_validated(conversation))
             writer = self._unset if self._is_format_alone(conversation) else self._instruct
-            tokenized = writer.encode_instruct(self._normalizer.from_chat_completion_request(conversation))
+            normalized = self._normalizer.from_chat_completion_request(conversation)
+            self._check_calls(normalized.messages)
+            tokenized = writer.encode_instruct(normalized)
         except (ValueError, RecursionError) as error:
             # A call's arguments may nest without end, and so much white space at once is more than the pattern takes.
             raise TokenizerException("The conversation is nested too deeply, or too long, to be read") from error
         return Encoded(tuple(tokenized.tokens), len(tokenized.prefix_ids or ()))
+
+    def _check_calls(self, messages: Iterable[Any]) -> None:
+        """The validator overlooks that messages which follow one another become one."""
+        if self.calls is None or self.calls.follows_text:
+            return
+        for message in messages:
+            if isinstance(message, AssistantMessage) and message.content and message.tool_calls:
+                raise InvalidAssistantMessageException(
+                    "Assistant message must have either content or tool_calls, but not both."
+                )
 
     def _is_format_alone(self, conversation: Conversation) -> bool:
         """Whether a format is all that is asked for, and settings cannot tell it: the hosted API writes none then."""

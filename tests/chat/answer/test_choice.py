@@ -106,6 +106,14 @@ def test_a_call_ends_a_thought_that_has_not_ended(turn_of, spoken):
     assert told.calls[0].function.arguments == "{}"
 
 
+def test_where_a_version_is_not_known_to_call_its_mark_says_nothing(turn_of):
+    reads, turn = from_file(BUILT_IN.with_name("mistral_instruct_tokenizer_240216.model.v2")), turn_of()
+    choice = Choice(0, replace(turn, served=replace(turn.served, tokenizer=reads)))
+    tokens = (reads.marks.begin_call, *reads.encode("[{}]"), reads.end_token)
+    assert choice.feed(TokenEvent(0, tokens, Ending.END_TOKEN)) == [Delta(0, "[{}]")]
+    assert choice.finish_reason == "stop"
+
+
 def test_an_empty_thought_is_none(turn_of, spoken):
     choice = Choice(0, turn_of())
     deltas = choice.feed(TokenEvent(0, spoken("begin_thought", "end_thought", "Sea")))

@@ -47,12 +47,10 @@ def written_as(tmp_path_factory):
 def accepts(tokenizer):
     """Whether a grammar takes these pieces, texts or single tokens, as a whole answer."""
 
-    def whole(grammar, *pieces):
-        matcher = grammars_of(tokenizer).compile(grammar)
-        tokens = [
-            token for piece in pieces for token in ([piece] if isinstance(piece, int) else tokenizer.encode(piece))
-        ]
-        return all(matcher.accept(token) for token in tokens) and matcher.accept(tokenizer.end_token)
+    def whole(grammar, *pieces, reads=tokenizer):
+        matcher = grammars_of(reads).compile(grammar)
+        tokens = [token for piece in pieces for token in ([piece] if isinstance(piece, int) else reads.encode(piece))]
+        return all(matcher.accept(token) for token in tokens) and matcher.accept(reads.end_token)
 
     return whole
 

@@ -10,7 +10,7 @@ NAMES = ("<s>", "</s>", "<|im_start|>", "<|im_end|>")
 @pytest.mark.parametrize(
     ("version", "can"),
     [
-        ("v3", "text, JSON"),
+        ("v3", "text, JSON, functions"),
         ("v13", "text, JSON, functions, thoughts (effort none or high)"),
         ("v15", "text, JSON, functions, thoughts (effort none or high)"),
     ],

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tramontane.chat.answer.calls import Call, call_id
+from tramontane.chat.answer.calls import ListedCalls, MarkedCall, call_id
 from tramontane.chat.answer.delta import Delta
 from tramontane.chat.answer.scores import Scores
 from tramontane.chat.answer.text import Text
 from tramontane.chat.turn import Turn
 from tramontane.engine.contract import Ending, TokenEvent
+from tramontane.model.words.calls import Slot
 from tramontane.wire.response import FinishReason
 from tramontane.wire.tools import ToolCall
 
@@ -41,7 +42,8 @@ class Choice:
         self._thought = Text()
         self._is_thinking = turn.prompt.is_thinking
         self._has_thought = bool(turn.prompt.thought)
-        self._calls: list[Call] = []
+        self._form = turn.served.tokenizer.calls
+        self._calls: list[MarkedCall | ListedCalls] = []
 
     def begin(self) -> list[Delta]:
         """What the caller has said of the answer, told again."""
@@ -84,7 +86,7 @@ class Choice:
         elif mark == marks.begin_call:
             self._begin_call(step)
         elif self._calls:
-            self._calls[-1].is_named = True
+            self._calls[-1].turn_to(Slot.ARGUMENTS if mark == marks.begin_arguments else Slot.ID)
 
     def _end_thought(self, step: Step, is_complete: bool) -> None:
         if self._is_thinking:
@@ -93,13 +95,15 @@ class Choice:
             step.ends_thought = is_complete
 
     def _begin_call(self, step: Step) -> None:
+        if not self._form:
+            return
         self._end_thought(step, is_complete=False)
         if not self._calls:
             step.text.append(self._text.flush())
         if self._calls and not self._turn.parallel_calls:
             self.finish_reason = "tool_calls"
         else:
-            self._calls.append(Call())
+            self._calls.append(ListedCalls() if self._form.is_list else MarkedCall())
 
     def _end(self, ending: Ending, step: Step) -> None:
         self._end_thought(step, is_complete=False)
@@ -134,5 +138,6 @@ class Choice:
         """All calls at once; one whose name never came is none."""
         job = self._turn.job
         origin = self._turn.id if job.seed is None else call_id(job.seed, job.prompt)  # a prompt is long: once
-        named = [call for call in self._calls if call.name]
+        named = [call for calls in self._calls for call in calls.told() if call.name]
+        named = named if self._turn.parallel_calls else named[:1]
         return tuple(call.wire(index, call_id(origin, self.index, index)) for index, call in enumerate(named))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from tramontane.chat.ask.lowering import lower
 from tramontane.chat.ask.schema import check
 from tramontane.chat.errors import InvalidArguments
 from tramontane.model.card import Card
-from tramontane.model.tokenizer import Marks
+from tramontane.model.tokenizer import Tokenizer
+from tramontane.model.words.calls import CallFormat, Parts, Slot
 from tramontane.wire.formats import JSONSchema
 from tramontane.wire.request import ChatCompletionRequest
 from tramontane.wire.tools import Function, Tool, ToolChoice
@@ -19,6 +21,8 @@ NO_ARGUMENTS: dict[str, Any] = {"type": "object", "properties": {}, "additionalP
 TEXT = r"text: /(.|\n)+/"
 MOST_CALLS = 32
 """In one answer: a model that calls without end comes to one."""
+ANY_ID = "/[a-zA-Z0-9]{9}/"
+"""What a model writes where its calls have ids; callers are given others."""
 
 
 def is_needed(request: ChatCompletionRequest) -> bool:
@@ -26,7 +30,7 @@ def is_needed(request: ChatCompletionRequest) -> bool:
     return bool(_wants_json(request) or request.tools or request.tool_choice not in (None, "auto", "none"))
 
 
-def write(request: ChatCompletionRequest, marks: Marks, card: Card, holds_all: bool = True) -> str | None:
+def write(request: ChatCompletionRequest, tokenizer: Tokenizer, card: Card, holds_all: bool = True) -> str | None:
     """The grammar of a request; None where every answer would do. Without `holds_all` only the tools that are
     `strict` are held to their schemas.
 
@@ -35,9 +39,9 @@ def write(request: ChatCompletionRequest, marks: Marks, card: Card, holds_all: b
     """
     if not is_needed(request):
         return None
-    calls = _calls(request, marks, holds_all)
-    rules = [rule for rule in (_json(request), TEXT, calls) if rule]
-    body = _body(request, bool(calls))
+    marks, form = tokenizer.marks, _form(request, tokenizer)
+    rules = [rule for rule in (_json(request), TEXT, form and _calls(request, form, holds_all)) if rule]
+    body = _body(request, form)
     may_think = card.efforts and request.reasoning_effort != "none"
     if may_think and marks.begin_thought is not None and marks.end_thought is not None:
         body = f"thought? ({body})"
@@ -49,13 +53,30 @@ def _wants_json(request: ChatCompletionRequest) -> bool:
     return bool(request.response_format) and request.response_format.type in ("json_object", "json_schema")
 
 
-def _body(request: ChatCompletionRequest, may_call: bool) -> str:
-    if _wants_json(request):
-        return "json calls? | calls" if may_call else "json"
-    if not may_call:
-        return "text?"
-    is_forced = isinstance(request.tool_choice, ToolChoice) or request.tool_choice in FORCING
-    return "calls" if is_forced else "text? calls?"
+def _is_forced(request: ChatCompletionRequest) -> bool:
+    return isinstance(request.tool_choice, ToolChoice) or request.tool_choice in FORCING
+
+
+def _form(request: ChatCompletionRequest, tokenizer: Tokenizer) -> CallFormat | None:
+    """How the answer writes calls; None if it may make none."""
+    if _is_forced(request) and not request.tools:
+        raise InvalidArguments("tool_choice asks for a call, and there are no tools")
+    if request.tool_choice == "none" or not request.tools:
+        return None
+    if not tokenizer.calls:
+        raise InvalidArguments("Function calling is not enabled for this model")
+    return tokenizer.calls
+
+
+def _body(request: ChatCompletionRequest, form: CallFormat | None) -> str:
+    said = "json" if _wants_json(request) else "text?"
+    if not form:
+        return said
+    if _is_forced(request):
+        return "calls"
+    if not form.follows_text:
+        return f"{said} | calls"
+    return "json calls? | calls" if _wants_json(request) else "text? calls?"
 
 
 def _json(request: ChatCompletionRequest) -> str | None:
@@ -72,24 +93,37 @@ def _json(request: ChatCompletionRequest) -> str | None:
     return f"json: {_inline(lower(schema, at))}"
 
 
-def _calls(request: ChatCompletionRequest, marks: Marks, holds_all: bool) -> str | None:
+def _calls(request: ChatCompletionRequest, form: CallFormat, holds_all: bool) -> str:
     """The calls that an answer may make: of these functions only, with arguments that follow their schemas."""
     choice = request.tool_choice
-    tools = [(number, tool.function) for number, tool in enumerate(request.tools or []) if isinstance(tool, Tool)]
-    if not tools and (isinstance(choice, ToolChoice) or choice in FORCING):
-        raise InvalidArguments("tool_choice asks for a call, and there are no tools")
-    if choice == "none" or not tools:
-        return None
-    if marks.begin_call is None or marks.begin_arguments is None:
-        raise InvalidArguments("Function calling is not enabled for this model")
-    rules: list[str] = []
-    for number, function in tools:
+    calls: list[str] = []
+    for number, tool in enumerate(request.tools or []):
+        assert isinstance(tool, Tool), "the wire lets no others reach a server"
+        function = tool.function
         if not isinstance(choice, ToolChoice) or function.name == choice.function.name:
-            arguments = _arguments(function, f"/tools/{number}/function/parameters", holds_all)
-            mark, between = f"<[{marks.begin_call}]>", f"<[{marks.begin_arguments}]>"
-            rules.append(f"{mark} {json.dumps(function.name)} {between} {_inline(arguments)}")
-    most = 1 if request.parallel_tool_calls is False else MOST_CALLS
-    return "\n".join([f"calls: call{{1,{most}}}", "call: " + "\n    | ".join(rules)])
+            arguments = _inline(_arguments(function, f"/tools/{number}/function/parameters", holds_all))
+            said = {Slot.NAME: json.dumps(function.name), Slot.ID: ANY_ID, Slot.ARGUMENTS: arguments}
+            calls.append(_rule(form.call, said))
+    opening, between, closing = (_rule(parts, {}) for parts in (form.opening, form.between, form.closing))
+    more = 0 if request.parallel_tool_calls is False else MOST_CALLS - 1
+    rule = f"calls: {opening} call {f'({between} call){{0,{more}}}' if more else ''} {closing}"
+    return "\n".join([rule, "call: " + "\n    | ".join(calls)])
+
+
+def _rule(parts: Parts, said: Mapping[Slot, str]) -> str:
+    """Parts of a call as a grammar has them."""
+    rules: list[str] = []
+    for part in parts:
+        match part:
+            case int():
+                rules.append(f"<[{part}]>")
+            case str():
+                rules.append(json.dumps(part))
+            case Slot():
+                rules.append(said[part])
+            case _:
+                rules.append(f"({_rule(part, said)})?")
+    return " ".join(rules)
 
 
 def _arguments(function: Function, at: str, holds_all: bool) -> dict[str, Any]:
