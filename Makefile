@@ -21,13 +21,13 @@ $(STAMP): requirements/dev.lock $(addsuffix /pyproject.toml,$(OURS))
 	@touch $(STAMP)
 
 lock: ## write requirements/dev.lock anew from pyproject.toml and requirements/dev.in
-	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url \
+	$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --no-emit-package tramontane-pocket \
 		--extra server --extra gcp pyproject.toml requirements/dev.in -o requirements/dev.lock
 
 goldens: setup ## write the pages of help anew that the tests compare with
 	$(BIN)/python tests/cli/test_help.py
 
-picture: setup ## take the picture of README.md anew, with Debian's chromium
+picture: setup ## take the pictures of the page anew, with Debian's chromium
 	$(BIN)/python tests/browser/picture.py
 
 reference: setup ## write docs/reference.md anew, from the wire and docs/sentences.toml

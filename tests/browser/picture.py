@@ -1,4 +1,4 @@
-"""Takes the README's picture of the page at `/`, of a server of its own: `make picture`."""
+"""Takes the pictures of the page at `/` for README.md and docs/, of a server of its own: `make picture`."""
 
 import shutil
 import sys
@@ -13,27 +13,60 @@ from demo import serving  # noqa: E402
 
 from browser.conftest import QUIET  # noqa: E402
 
-PICTURE = REPOSITORY / "docs" / "pictures" / "playground.png"
-QUESTIONS = ("Who are you?", "What is the best French cheese?")
+PICTURES = REPOSITORY / "docs" / "pictures"
+DESK = {"viewport": {"width": 1280, "height": 800}}
+PHONE = {"viewport": {"width": 390, "height": 780}, "device_scale_factor": 2}
 
 
-def ask(page: Page, question: str, number: int) -> None:
+def ask(page: Page, question: str) -> None:
+    answered = page.locator(".figures").count()
     page.fill("#question", question)
     page.keyboard.press("Enter")
-    page.locator(".figures").nth(number).wait_for()
+    page.locator(".figures").nth(answered).wait_for()
+
+
+def facts(page: Page) -> None:
+    ask(page, "Who are you?")
+    ask(page, "What is the best French cheese?")
+
+
+def calls(page: Page) -> None:
+    page.locator("summary", has_text="Answer").click()
+    page.locator("summary", has_text="Sampling").click()
+    page.locator("summary", has_text="Tools").click()
+    page.locator(".control", has_text="Functions that the model").get_by_role("button", name="example").click()
+    ask(page, "What is the weather in Paris?")
+    page.get_by_label("Result of get_weather").fill('{"weather": "sunny", "degrees": 22}')
+
+
+def thoughts(page: Page) -> None:
+    page.click("#show-settings")
+    page.locator("summary", has_text="Reasoning").click()
+    page.select_option("#control-reasoning_effort", "high")
+    page.click("#show-settings")
+    ask(page, "Karim has 6 friends. Each of them has 4 dogs. How many dogs do they have together?")
+    page.locator(".thought summary").click()
+
+
+SCENES = {
+    "playground": (facts, {**DESK, "color_scheme": "light"}),
+    "playground-tools": (calls, {**DESK, "color_scheme": "dark"}),
+    "playground-phone": (thoughts, {**PHONE, "color_scheme": "light"}),
+}
 
 
 def main() -> None:
+    PICTURES.mkdir(exist_ok=True)
     with serving() as server, sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=QUIET)
-        page = browser.new_page(viewport={"width": 1280, "height": 800}, color_scheme="light")
-        page.goto(server.url)
-        page.locator("#model option").first.wait_for(state="attached")
-        for number, question in enumerate(QUESTIONS):
-            ask(page, question, number)
-        page.mouse.move(0, 0)
-        PICTURE.parent.mkdir(exist_ok=True)
-        page.screenshot(path=PICTURE)
+        for name, (scene, look) in SCENES.items():
+            page = browser.new_page(**look)
+            page.goto(server.url)
+            page.locator("#model option").first.wait_for(state="attached")
+            scene(page)
+            page.mouse.move(0, 0)
+            page.screenshot(path=PICTURES / f"{name}.png")
+            page.close()
         browser.close()
 
 
