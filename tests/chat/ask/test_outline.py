@@ -5,6 +5,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from model.vocabularies import calling
 from tramontane.backends.scripted import SCRIPTED
 from tramontane.chat.ask import outline, prompt
 from tramontane.chat.errors import RequestRefused
@@ -55,7 +56,7 @@ fields = st.fixed_dictionaries(
         "stream": st.booleans(),
     },
 )
-tokenizers = st.sampled_from([built_in(), from_file(BUILT_IN)])
+tokenizers = st.sampled_from([built_in(), from_file(BUILT_IN), *map(calling, ("v7", "v11", "v13"))])
 
 
 def read(messages, fields):

@@ -135,7 +135,7 @@ def encode(request: ChatCompletionRequest, tokenizer: Tokenizer) -> Prompt:
     messages = [_message(message) for message in request.messages]
     if request.safe_prompt and messages:
         messages.insert(0, spoken.SystemMessage(content=SAFE_PROMPT))
-    if _is_told_to_think(request, tokenizer):
+    if messages and _is_told_to_think(request, tokenizer):
         messages.insert(0, spoken.SystemMessage(content=list(REASONING_PROMPT)))
     conversation = CONVERSATION(
         model=request.model or None,
