@@ -1,4 +1,4 @@
-"""The calls that an answer makes, read from their marks in the token ids."""
+"""The calls that an answer makes, read from their marks in the token ids, or from the list after one."""
 
 from __future__ import annotations
 
