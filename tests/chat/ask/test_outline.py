@@ -82,6 +82,7 @@ def spoken(*messages):
 @example([*spoken(("user", "hi")), {"role": "assistant", "content": "So", "prefix": True}], {}, built_in())
 @example(spoken(("user", "hi")), {"tools": [tool("text 0 of these")]}, built_in())
 @example([], {"safe_prompt": True}, built_in())
+@example([], {"reasoning_effort": "high"}, calling("v13"))
 def test_a_prompt_from_an_outline_is_the_one_that_mistral_common_writes(messages, fields, tokenizer):
     request = read(messages, fields)
     written = outcome(prompt.write, request, tokenizer)
