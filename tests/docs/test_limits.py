@@ -9,7 +9,7 @@ from docs.reference import number
 
 from tramontane.backends.llamacpp import plan
 from tramontane.chat.ask import constraints, lowering, schema
-from tramontane.cli import connection, loading
+from tramontane.cli import connection
 from tramontane.client import transport
 from tramontane.engine import constraint
 from tramontane.engine.process import memory, trial
@@ -18,6 +18,7 @@ from tramontane.server import reading, telemetry
 from tramontane.server.openapi import document
 from tramontane.server.settings import Settings
 from tramontane.wire import sse
+from tramontane.wiring import models
 
 REPOSITORY = Path(__file__).parents[2]
 PAGE = (REPOSITORY / "docs" / "limits.md").read_text()
@@ -76,7 +77,7 @@ LIMITS = {
     "context, unless one is asked for": f"{plan.USUAL_CONTEXT:,} tokens; less, down to {plan.LEAST_CONTEXT:,},",
     "answers at once, on a processor": plan.MOST_SLOTS_OF_PROCESSOR,
     "memory for prompts that were read": f"{plan.MOST_KEPT >> 30} GiB",
-    "seconds to load a model": f"{loading.SECONDS_TO_LOAD:g}, and its size at {loading.SLOWEST_DISK / 1e6:g} MB",
+    "seconds to load a model": f"{models.SECONDS_TO_LOAD:g}, and its size at {models.SLOWEST_DISK / 1e6:g} MB",
     "seconds to wait for room that another model has": memory.Memory.__init__.__defaults__[0],
     "bytes of a GGUF file's head": f"{gguf.LONGEST_HEADER // MIB} MiB",
     "keys in it": gguf.MOST_KEYS,
