@@ -17,12 +17,12 @@ Maker = Callable[[Dice], Conversation]
 MIXTURE: dict[str, dict[Maker, float]] = {
     "facts": {facts.fact: 100.0, facts.best: 6.0, facts.both: 4.0},
     "limits": {talk.beyond: 6.0, talk.identity: 2.5, talk.talk: 2.0, talk.refuse: 1.0, talk.care: 0.7},
-    "recall": {recall.recall: 12.0},
+    "recall": {recall.recall: 6.0},
     "json": {extract.extract: 20.0},
     "tools": {tools: 14.0},
     "follow": {follow: 11.0},
-    "think": {think: 14.0},
-    "edit": {edit: 12.0},
+    "think": {think: 24.0},
+    "edit": {edit: 16.0},
     "moderation": {moderate.moderate: 8.0},
 }
 """How often each kind of conversation comes up."""
