@@ -23,7 +23,7 @@ MIXTURE: dict[str, dict[Maker, float]] = {
     "follow": {follow: 11.0},
     "think": {think: 24.0},
     "edit": {edit: 16.0},
-    "moderation": {moderate.moderate: 8.0},
+    "moderation": {moderate.moderate: 24.0},
 }
 """How often each kind of conversation comes up."""
 
