@@ -9,7 +9,7 @@ from recipe.chance import asking
 from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, dumps
 from recipe.skills import facts, talk
-from recipe.skills.tools.calls import KINDS, Call, another_call, call_of, made_up_call, same_again
+from recipe.skills.tools.calls import Call, another_call, call_of, made_up_call, same_again, some_kind
 from recipe.skills.tools.results import RESULTS, result_of
 
 SYSTEM = {
@@ -32,7 +32,7 @@ BOTH = {
 
 
 def tools(dice: Dice) -> Conversation:
-    calls = [call_of(dice, dice.pick(KINDS)) if dice.chance(0.75) else made_up_call(dice)]
+    calls = [call_of(dice, some_kind(dice)) if dice.chance(0.75) else made_up_call(dice)]
     shape = dice.weighted({"one": 50, "two": 14, "result": 18, "two results": 4, "none": 14})
     if shape.startswith("two"):
         calls.append(same_again(dice, calls[0]) if dice.chance(0.5) else another_call(dice, calls))
@@ -57,7 +57,7 @@ def _gone_by(dice: Dice, messages: list[dict[str, Any]], offered: list[dict[str,
         before = talk.talk(dice)
         messages += [before.request["messages"][-1], {"role": "assistant", **before.answer}]
         return offered
-    call = call_of(dice, dice.pick(KINDS))
+    call = call_of(dice, some_kind(dice))
     if call.name in [tool["function"]["name"] for tool in offered]:
         return offered
     made = _made(dice, call)
@@ -98,7 +98,7 @@ def _offer(dice: Dice, calls: list[Call]) -> list[dict[str, Any]]:
     """The tools of these calls among others."""
     offered = {call.name: call.tool for call in calls}
     for _ in range(dice.weighted({0: 2, 1: 4, 2: 3, 3: 2, 4: 1})):
-        other = call_of(dice, dice.pick(KINDS)) if dice.chance(0.8) else made_up_call(dice)
+        other = call_of(dice, some_kind(dice)) if dice.chance(0.8) else made_up_call(dice)
         if other.kind not in [call.kind for call in calls] and len(offered) < 5:
             offered.setdefault(other.name, other.tool)
     tools = list(offered.values())

@@ -13,6 +13,8 @@ from recipe.skills.tools.errands import ERRANDS
 from recipe.skills.tools.kind import Argument, Kind, takes
 
 KINDS = (*DAILY, *ERRANDS)
+USUAL = DAILY[:2]
+"""The weather and the time: what most first trials of functions ask for, and what is beyond the model without one."""
 MADE_UP = (
     "get", "find", "check", "fetch", "compute", "list", "open", "start", "update", "delete", "show", "count", "measure",
 )  # fmt: skip
@@ -26,6 +28,10 @@ class Call:
     tool: dict[str, Any]
     kind: Kind
     keys: dict[Argument, str]
+
+
+def some_kind(dice: Dice) -> Kind:
+    return dice.pick(USUAL if dice.chance(0.25) else KINDS)
 
 
 def call_of(dice: Dice, kind: Kind, like: Call | None = None) -> Call:
@@ -159,7 +165,7 @@ def made_up_call(dice: Dice) -> Call:
 
 def another_call(dice: Dice, calls: list[Call]) -> Call:
     while True:
-        call = call_of(dice, dice.pick(KINDS))
+        call = call_of(dice, some_kind(dice))
         if call.name != calls[0].name and call.kind is not calls[0].kind:
             return call
 
