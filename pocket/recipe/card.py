@@ -42,6 +42,17 @@ were never trained on; right means word for word. *Exam*: questions written by s
 |---|---|---|---|
 {rows}
 
+Copying is what it is worst at: words, names and code unlike those of its corpus come out as others, so extraction, arguments of functions
+and edits are right on the corpus's own kind of text and often wrong on yours. Under a schema or with tools the server's grammar keeps
+the form right; the values remain the model's.
+
+## What was tried
+
+Trained on two cores that others used too. With output words tied to the input's and small at the start, nothing was copied after
+14.7 million tokens; with a matrix of their own and words of size one, copying began within 4 million. Facts drawn three times as often
+went from 3 % exact to 20 % in 2 million tokens. The learning rate went down in a line from 15 million tokens to the end, which brought
+most of what is exact: JSON stood at 13 % before it and 33 % at 22 million; edits and sums came in the last 6 million.
+
 ## Licence
 
 Apache-2.0, weights included.
@@ -56,17 +67,16 @@ GOALS = {
     "moderation AUC": (95, 85),
 }
 """Per cent, for what is held out and for the exam."""
+IN_THE_EXAM = {"think": "thinking", "edit": "edits"}
+"""Skills that have another name there."""
 
 
 def rows(figures: dict[str, Any]) -> str:
-    skills = dict.fromkeys([*figures["values"], *figures.get("exam", {})])
     lines = []
-    for skill in skills:
-        if skill == "count":
-            continue
+    for skill in figures["values"]:
         held, exam = GOALS.get(skill, (None, None))
         cells = [_cell(figures[side].get(skill), held) for side in ("values", "templates")]
-        cells.append(_cell(figures.get("exam", {}).get(skill), exam))
+        cells.append(_cell(figures.get("exam", {}).get(IN_THE_EXAM.get(skill, skill)), exam))
         lines.append(f"| {skill} | {' | '.join(cells)} |")
     return "\n".join(lines)
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import pytest
 import yaml
 
+from tramontane.model import pocket
 from tramontane.testing import serve
 
 REPOSITORY = Path(__file__).parents[2]
@@ -26,6 +27,8 @@ LINKS = re.compile(r"\]\(([^)#\s]*)(?:#([\w-]+))?\)")
 NEEDED = re.compile(r"(?:^|[|;&] *)(docker|node|npm|jq|curl)\b", re.MULTILINE)
 ELSEWHERE = {("testing.md", "python"): "tests/testing/test_docs.py"}
 """Blocks that another test runs."""
+ON_THE_POCKET_MODEL = {"README.md"}
+"""The others are read beside a server that says what docs/script.json tells it."""
 
 
 class Block(NamedTuple):
@@ -144,6 +147,8 @@ def at_home(tmp_path, monkeypatch):
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_what_a_page_says_is_so(page, at_home, monkeypatch):
     with serve(*SCRIPT) as server:
+        if page.name in ON_THE_POCKET_MODEL:
+            server.run(pocket.NAME)
         monkeypatch.setenv("MISTRAL_SERVER_URL", server.url)
         monkeypatch.setenv("MISTRAL_API_KEY", "a-key")
         reader = Reader(page, server.url)

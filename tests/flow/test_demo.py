@@ -39,6 +39,13 @@ def embedded(tmp_path_factory):
         yield server
 
 
+@pytest.fixture(scope="module")
+def small():
+    """The pocket model."""
+    with demo.serving("--model", pocket.NAME) as server:
+        yield server
+
+
 def test_there_is_an_example_of_every_parameter():
     assert parameters.EXAMPLES.keys() == ChatCompletionRequest.model_fields.keys()
     assert all(name in example.asked or name == "model" for name, example in parameters.EXAMPLES.items())
@@ -48,6 +55,12 @@ def test_there_is_an_example_of_every_parameter():
 def test_a_script_shows_it(scripted, name):
     example = parameters.EXAMPLES[name]
     assert example.is_seen(scripted.see(name, example))
+
+
+@pytest.mark.parametrize("name", parameters.EXAMPLES)
+def test_the_pocket_model_shows_it(small, name):
+    example = parameters.EXAMPLES[name]
+    assert example.is_seen(small.see(name, example))
 
 
 @pytest.mark.parametrize("name", [*DRAWN, "response_format"])

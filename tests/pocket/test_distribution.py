@@ -20,6 +20,11 @@ def test_the_vocabulary_is_named_as_mistral_common_wants_it(pocket):
     assert pocket.tokenizer().name == "tekken.json"
 
 
+def test_a_checkout_has_all_of_it(pocket):
+    assert pocket.weights().read_bytes()[:4] == b"GGUF"
+    assert "| facts |" in pocket.card().read_text()
+
+
 def test_a_file_that_was_not_made_is_missed_by_name(pocket, tmp_path, monkeypatch):
     monkeypatch.setattr(pocket, "HERE", tmp_path)
     for find in (pocket.weights, pocket.tokenizer, pocket.card):
