@@ -1,90 +1,99 @@
-"""Made-up values, such as names of random syllables, dates, addresses: what was never seen can only be copied."""
+"""Made-up values, such as names, titles, dates, addresses: what was never seen can only be copied."""
 
 from __future__ import annotations
 
-from recipe.chance.dice import Dice
+from collections.abc import Callable
 
-STARTS = ["", *"b br c ch cl d dr f fl g gr h j k kl l m n p pr qu r s sh st t th tr v w y z".split()]
-MIDDLES = "a e i o u a e i o u ai au ea ee ie io oo ou é è".split()
-ENDS = ["", "", "", "n", "r", "l", "s", "t", "m", "ck", "x", "nd", "rt", "ll", "ss", "th", "sk"]
-FIRST = (
-    "Anna Ben Clara David Emma Felix Grace Hugo Ines Jack Karim Lena Marc Nora Oscar Paula Quentin Rosa Sam Tina Umar Vera Will "
-    "Xenia Yann Zoe Alice Bruno Chloé Denis Elsa Farid Gilles Hélène Igor Julie Kevin Louis Marie Noah Olga Pierre Rachid Sofia "
-    "Thomas Ulla Victor Wendy Yasmin Zack Camille Léa Jules Manon Théo Inès Lucas Sarah Paul John Mary James Linda Robert Susan"
-).split()
-LAST = (
-    "Martin Bernard Dubois Moreau Laurent Simon Michel Garcia Roux Fournier Smith Jones Brown Taylor Wilson Evans Walker "
-    "Wright Hall Green Schmidt Weber Rossi Costa Silva Novak Larsen Berg Tanaka Kim Lee Chen Khan Diallo Traoré Okafor"
-).split()
-CITIES = ["New York", "San Francisco", "Cape Town", "Buenos Aires", "Hong Kong"]
-CITIES += (
-    "Paris Lyon Lille Nantes Nice Toulouse Bordeaux Rennes London Leeds York Bristol Dublin Berlin Hamburg Munich Madrid "
-    "Seville Rome Milan Turin Vienna Prague Oslo Bergen Lisbon Porto Athens Cairo Tunis Boston Chicago Denver Austin Seattle "
-    "Toronto Montreal Lima Quito Tokyo Osaka Kyoto Seoul Delhi Mumbai Sydney Perth"
-).split()
-COUNTRIES = (
-    "France Germany Italy Spain Portugal Norway Sweden Finland Japan India Kenya Peru Chile Brazil Canada".split()
-)
-THINGS = (
-    "lamp chair table desk book pen bottle cup plate bowl knife fork spoon towel pillow blanket mirror clock watch phone camera "
-    "laptop keyboard mouse screen cable charger bag box basket bicycle helmet jacket shirt coat hat scarf shoe boot sock glove ring "
-    "necklace candle vase brush ladder hammer drill saw rope tent backpack kettle toaster mug teapot notebook folder stapler printer "
-    "sofa carpet curtain shelf drawer umbrella suitcase guitar drum violin puzzle ball kite doll"
-).split()
+from recipe.chance import lists
+from recipe.chance.dice import Dice
+from recipe.chance.spelling import plain, word
+
+COUNTRIES = lists.words("places", "countries")
 COLOURS = "red blue green yellow black white grey brown pink orange purple silver golden".split()
 COLOURS_FR = "rouge bleu vert jaune noir blanc gris marron rose orange violet doré".split()
-THINGS_FR = (
-    "lampe chaise table bureau livre stylo bouteille tasse assiette couteau miroir montre téléphone clavier sac boîte vélo veste "
-    "chemise manteau chapeau écharpe bougie vase marteau tente bouilloire carnet tapis étagère parapluie valise guitare ballon"
-).split()
 MONTHS = "January February March April May June July August September October November December".split()
 MONTHS_FR = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 DAYS_FR = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
 NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 NUMBERS_FR = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze".split()
-WORDS = (
-    "silver river night house garden winter stone forest golden secret last lost broken quiet burning hidden distant empty little "
-    "ancient morning summer shadow ocean mirror letter island bridge road train window door bird wolf horse star moon sun rain snow "
-    "wind fire glass iron paper dream memory song voice light dark blue red green white black story journey return promise heart king "
-    "queen child mother father sister brother stranger doctor captain soldier painter clock tower castle village city street kitchen"
-).split()
-WORDS_FR = (
-    "rivière nuit maison jardin hiver pierre forêt secret oiseau loup cheval étoile lune soleil pluie neige vent feu verre papier "
-    "rêve mémoire chanson voix lumière ombre mer miroir lettre île pont route train fenêtre porte roi reine enfant mère père soeur "
-    "frère capitaine peintre horloge tour château village ville rue cuisine"
-).split()
-STEMS = "app pack web data core node task file user item page form mail test demo main base blog shop cart team plan note".split()
-
-
-def word(dice: Dice, low: int = 2, high: int = 3) -> str:
-    def make() -> str:
-        parts = [dice.pick(STARTS) + dice.pick(MIDDLES) for _ in range(dice.number(low, high))]
-        return "".join(parts) + dice.pick(ENDS)
-
-    return dice.value(make)
+PARTICLES = (" de", " van", " von", " di", " el", " da", " O'")
+TITLES = {
+    "en": ("The {a} {n}", "{n} and {m}", "The {n} of {p}", "{a} {n}", "{p}", "A {n} in {c}", "The {n}'s {m}", "Beyond the {n}", "{p} and the {n}",
+           "{n} without {m}", "The Last {n}", "How to {v} a {n}", "The {m} {n}", "{v} the {n}", "{c}", "Notes on a {a} {n}", "No {n} for {p}",
+           "{k} {a} {n}s", "My {n}, my {m}", "When the {n} Came", "{n}"),
+    "fr": ("{n} et {m}", "Le {n} de {p}", "La {n} perdue", "{p}", "Une {n} à {c}", "Les {n}s de la {m}", "Au bout de la {n}", "{n} sans {m}",
+           "Comment {v} un {n}", "{c}", "Mon {n}, ma {m}", "Le {n} {a}", "La dernière {n}", "{k} {n}s", "L'été de {p}", "{n}", "Ni {n} ni {m}"),
+}  # fmt: skip
+SMALL = {"And", "The", "Of", "In", "To", "A", "For", "Without", "On", "Et", "De", "Sans", "À", "La", "Un", "Ni"}
+PHRASES = {
+    "en": ("{v} the {a} {t}", "{v} a {t} for {n}", "{v} {n}", "the {t} is {a}", "{v} the {t} in {c}", "{n} will {v} the {t}", "{v} the {t} before {d}",
+           "{k} {t}s", "no {t} without a {o}", "{n} has the {t} and the {o}", "{v} and {w}", "please {v} the {t}", "do not {v} the {t} again"),
+    "fr": ("{v} le {t}", "{v} la {t} de {n}", "le {t} est {a}", "{v} à {c}", "{n} va {v} la {t}", "{v} la {t} avant {d}", "{k} {t}s",
+           "pas de {t} sans {o}", "{n} a la {t} et le {o}", "{v} et {w}", "il faut {v} le {t}"),
+}  # fmt: skip
+DATES = {
+    "en": ("{day} {month}", "{month} {day}", "{day} {month} {year}", "{month} {day}, {year}", "{weekday}", "{weekday}", "{weekday} {day} {month}",
+           "{day:02d}/{number:02d}/{year}", "{number}/{day}/{year}", "{day:02d}.{number:02d}.{year}", "{year}-{number:02d}-{day:02d}", "{weekday}, {month} {day}",
+           "next {weekday}", "tomorrow", "{month} {year}", "the {day}th of {month}", "{short} {day}", "{weekday} evening"),
+    "fr": ("{day} {month}", "{day} {month}", "{day} {month} {year}", "{weekday}", "{weekday} {day} {month}", "{day:02d}/{number:02d}/{year}",
+           "{day:02d}/{number:02d}", "{day:02d}.{number:02d}.{year}", "{weekday} prochain", "{month} {year}", "{year}-{number:02d}-{day:02d}"),
+}  # fmt: skip
+CLOCKS = {
+    "en": ("{h}:{m:02d}", "{h:02d}:{m:02d}", "{half} [am|pm]", "{half}[am|pm]", "{half}:{m:02d} [am|pm]", "{half}.{m:02d}pm", "{h:02d}:{q:02d}", "noon"),
+    "fr": ("{h}h{m:02d}", "{h}h{q:02d}", "{h} h {m:02d}", "{h}h", "{h} heures", "{h:02d}:{m:02d}", "{h}:{m:02d}", "midi"),
+}  # fmt: skip
+PHONES = (
+    "+33 # ## ## ## ##", "555-####", "0# ## ## ## ##", "###-###-####", "(###) ###-####", "+44 20 #### ####", "+49 ### #######", "07### ######",
+    "+1 ### ### ####", "0#.##.##.##.##", "+## ### ### ###", "########",
+)  # fmt: skip
+CODES = (
+    "@#####", "@@-####", "@@@-##", "@@###", "@@@@##", "@@-####-@@", "INV-20##-####", "#@#@#@", "@-#", "@@@#######", "ORD-#####", "#####-@",
+    "##/####", "@##-@##", "PO ####", "@#@ #@#", "@@####@@", "####-####-####", "v#.##.#", "@@_##_@@", "TCK####",
+)  # fmt: skip
+FLATS = {
+    "en": ("{n} {s} Street", "{n} {s} Road", "{n} {s} Lane", "{n} {s} Avenue", "{n}B {s} Close", "{n} {p} Street", "{n} {p} Drive", "Flat {k}, {n} {s} Road"),
+    "fr": ("{n} rue {r}", "{n} avenue {r}", "{n}, rue {r}", "{n} bis rue {r}", "{n} place {r}", "{n} boulevard {p}", "{n} chemin {r}"),
+}  # fmt: skip
+HOSTS = (
+    "example.com",
+    "example.org",
+    "mail.com",
+    "post.net",
+    "{w}.com",
+    "{w}.org",
+    "{w}.fr",
+    "{w}.io",
+    "{w}.co.uk",
+    "{w}.de",
+    "{w}-{v}.com",
+)
 
 
 def proper(dice: Dice) -> str:
+    if dice.chance(0.3):
+        return dice.value(lambda: dice.pick(lists.words("people", "last_names")))
     return word(dice).capitalize()
 
 
 def first_name(dice: Dice) -> str:
-    return dice.pick(FIRST) if dice.chance(0.5) else proper(dice)
+    real = dice.chance(0.65)
+    return dice.value(lambda: dice.pick(lists.words("people", "first_names"))) if real else word(dice).capitalize()
 
 
 def last_name(dice: Dice) -> str:
-    return dice.pick(LAST) if dice.chance(0.3) else proper(dice)
+    return dice.value(lambda: dice.pick(lists.words("people", "last_names"))) if dice.chance(0.5) else proper(dice)
 
 
 def person(dice: Dice) -> str:
     middle = f" {dice.pick('ABCDEFGHJKLMNPRST')}." if dice.chance(0.06) else ""
-    particle = dice.pick([" de", " van", " von", " di"]) if dice.chance(0.05) else ""
-    return dice.value(lambda: f"{first_name(dice)}{middle}{particle} {last_name(dice)}")
+    particle = dice.pick(PARTICLES) if dice.chance(0.05) else ""
+    joint = "" if particle.endswith("'") else " "
+    return dice.value(lambda: f"{first_name(dice)}{middle}{particle}{joint}{last_name(dice)}")
 
 
 def city(dice: Dice) -> str:
-    return dice.pick(CITIES) if dice.chance(0.55) else proper(dice)
+    return dice.value(lambda: dice.pick(lists.words("places", "cities"))) if dice.chance(0.65) else proper(dice)
 
 
 def place(dice: Dice) -> str:
@@ -94,25 +103,70 @@ def place(dice: Dice) -> str:
     return name
 
 
+def street(dice: Dice) -> str:
+    slots = {"s": dice.pick(lists.words("places", "streets")), "r": dice.pick(lists.words("places", "rues"))}
+    return dice.value(lambda: dice.both(FLATS, n=dice.number(1, 320), k=dice.number(1, 40), p=proper(dice), **slots))
+
+
+def company(dice: Dice) -> str:
+    if dice.chance(0.5):
+        return dice.value(lambda: dice.pick(lists.words("people", "companies")))
+    return proper(dice) + dice.pick(["", "", " Ltd", " Inc", " & Co", " Group", " SA", " GmbH", " & Fils"])
+
+
+def listed(kind: str, made_up: float = 0.15) -> Callable[[Dice], str]:
+    """A word of a list in the language of the conversation, or a made-up one."""
+    return lambda dice: dice.value(
+        lambda: word(dice) if dice.chance(made_up) else dice.pick(lists.spoken(dice.lang, kind))
+    )
+
+
 def thing(dice: Dice) -> str:
     fr = dice.lang == "fr"
-    base = dice.pick(THINGS_FR if fr else THINGS) if dice.chance(0.75) else word(dice)
+    base = NOUN(dice) if dice.chance(0.85) else word(dice)
     if dice.chance(0.3):
-        colour = dice.pick(COLOURS_FR if fr else COLOURS)
-        return f"{base} {colour}" if fr else f"{colour} {base}"
+        kind = dice.pick(COLOURS_FR if fr else COLOURS) if dice.chance(0.6) else ADJECTIVE(dice)
+        return f"{base} {kind}" if fr else f"{kind} {base}"
     return base
 
 
 def title(dice: Dice) -> str:
-    if dice.lang == "fr":
-        a, b = dice.pick(WORDS_FR), dice.pick(WORDS_FR)
-        shapes = (f"{a.capitalize()} et {b.capitalize()}", f"Le {a} de {proper(dice)}", f"La {a} perdue", proper(dice),
-                  f"Une {a} à {city(dice)}", f"Les {a}s de la {b}", f"Au bout de la {a}", f"{a.capitalize()} sans {b}")  # fmt: skip
-    else:
-        a, b = dice.pick(WORDS).capitalize(), dice.pick(WORDS).capitalize()
-        shapes = (f"The {a} {b}", f"{a} and {b}", f"The {a} of {proper(dice)}", f"{a} {b}", proper(dice), f"A {a} in {city(dice)}",
-                  f"The {a}'s {b}", f"Beyond the {a}", f"{proper(dice)} and the {a}", f"{a} without {b}", f"The Last {b}")  # fmt: skip
-    return dice.value(lambda: dice.pick(shapes))
+    """The title of a work, made of ordinary words."""
+
+    def make() -> str:
+        slots = {
+            "n": ABSTRACT(dice),
+            "m": ABSTRACT(dice),
+            "a": ADJECTIVE(dice),
+            "v": VERB(dice),
+            "p": proper(dice),
+            "c": city(dice),
+        }
+        said = dice.both(TITLES, k=dice.number(2, 99), **slots)
+        if dice.lang == "fr":
+            return said[:1].upper() + said[1:]
+        return " ".join(_cased(one, place) for place, one in enumerate(said.split(" ")))
+
+    return dice.value(make)
+
+
+def _cased(one: str, place: int) -> str:
+    made = one[:1].upper() + one[1:]
+    return made.lower() if place and made in SMALL else made
+
+
+def phrase(dice: Dice) -> str:
+    """A few words, as one writes on a list or in a message."""
+    slots = {"v": VERB(dice), "w": VERB(dice), "a": ADJECTIVE(dice), "t": thing(dice), "o": NOUN(dice)}
+    return dice.value(
+        lambda: dice.both(
+            PHRASES, n=first_name(dice), c=city(dice), d=dice.pick(_weekdays(dice)), k=dice.number(2, 99), **slots
+        )
+    )
+
+
+def _weekdays(dice: Dice) -> list[str]:
+    return DAYS_FR if dice.lang == "fr" else DAYS
 
 
 def integer(dice: Dice, low: int, high: int) -> int:
@@ -121,9 +175,10 @@ def integer(dice: Dice, low: int, high: int) -> int:
 
 def amount(dice: Dice) -> str:
     """A price as it is written, with or without cents."""
-    whole = dice.weighted({9: 2, 99: 5, 999: 3, 9999: 1})
+    whole = dice.weighted({9: 2, 99: 5, 999: 3, 9999: 1, 99999: 0.4})
     text = str(dice.number(1, whole))
-    return dice.value(lambda: text) if dice.chance(0.4) else f"{text}.{dice.number(0, 99):02d}"
+    cents = dice.pick([99, 95, 90, 50, 5, 0]) if dice.chance(0.4) else dice.number(0, 99)
+    return dice.value(lambda: text) if dice.chance(0.4) else f"{text}.{cents:02d}"
 
 
 def year(dice: Dice) -> int:
@@ -135,43 +190,73 @@ def iso_date(dice: Dice) -> str:
 
 
 def date(dice: Dice) -> str:
-    day, month = dice.number(1, 28), dice.number(0, 11)
-    if dice.lang == "fr":
-        return dice.pick([f"{day} {MONTHS_FR[month]}", f"{day} {MONTHS_FR[month]} {year(dice)}", dice.pick(DAYS_FR)])
-    return dice.pick([f"{day} {MONTHS[month]}", f"{MONTHS[month]} {day}", f"{day} {MONTHS[month]} {year(dice)}", iso_date(dice),
-                      dice.pick(DAYS)])  # fmt: skip
+    number = dice.number(1, 12)
+    month = (MONTHS_FR if dice.lang == "fr" else MONTHS)[number - 1]
+    slots = {"number": number, "month": month, "short": month[:3], "weekday": dice.pick(_weekdays(dice))}
+    return dice.both(DATES, day=dice.number(4, 28), year=integer(dice, 1900, 2035), **slots)
 
 
 def clock(dice: Dice) -> str:
-    hour, minute = dice.number(0, 23), dice.number(0, 59)
-    if dice.lang == "fr":
-        return f"{hour}h{minute:02d}" if dice.chance(0.7) else f"{hour}:{minute:02d}"
-    return dice.pick([f"{hour}:{minute:02d}", f"{hour % 12 + 1} {dice.pick(['am', 'pm'])}", f"{hour:02d}:{minute:02d}"])
+    hour = dice.number(0, 23)
+    return dice.both(CLOCKS, h=hour, half=hour % 12 + 1, m=dice.number(0, 59), q=dice.pick([0, 15, 30, 45]))
 
 
 def email(dice: Dice) -> str:
-    name = dice.pick([word(dice), f"{dice.pick(FIRST).lower()}.{word(dice)}", f"{word(dice)}{dice.number(1, 99)}"])
-    name = name.replace("é", "e").replace("è", "e")
-    host = word(dice).replace("é", "e").replace("è", "e")
-    return f"{name}@{dice.pick(['example', host])}.{dice.pick(['com', 'org', 'fr', 'net', 'io'])}"
+    first, last = _plain_name(dice, "first_names"), _plain_name(dice, "last_names")
+    number = dice.number(1, 99)
+    name = dice.pick(
+        [
+            first,
+            f"{first}.{last}",
+            f"{first[0]}.{last}",
+            f"{first}_{last}",
+            f"{plain(dice)}{number}",
+            plain(dice),
+            f"{last}{number}",
+        ]
+    )
+    return dice.value(lambda: f"{name}@{dice.pick(HOSTS).format(w=plain(dice), v=plain(dice))}")
+
+
+def _plain_name(dice: Dice, kind: str) -> str:
+    while not (name := dice.pick(lists.words("people", kind)).lower()).isascii() or not name.isalpha():
+        pass
+    return name
+
+
+def _filled(dice: Dice, pattern: str) -> str:
+    """A pattern with a digit for each `#` and a capital for each `@`."""
+    kinds = {"#": "0123456789", "@": "ABCDEFGHJKLMNPQRSTUVWXYZ"}
+    return "".join(dice.pick(kinds[sign]) if sign in kinds else sign for sign in pattern)
 
 
 def phone(dice: Dice) -> str:
-    return dice.pick([
-        f"+33 {dice.number(1, 9)} " + " ".join(f"{dice.number(0, 99):02d}" for _ in range(4)),
-        f"555-{dice.number(0, 9999):04d}", "0" + " ".join(f"{dice.number(10, 99)}" for _ in range(4)),
-        f"{dice.number(200, 999)}-{dice.number(200, 999)}-{dice.number(1000, 9999)}",
-    ])  # fmt: skip
+    return dice.value(lambda: _filled(dice, dice.pick(PHONES)))
 
 
 def code(dice: Dice) -> str:
-    letters = "".join(dice.pick("ABCDEFGHJKLMNPQRSTUVWXYZ") for _ in range(dice.number(1, 3)))
-    return dice.value(lambda: f"{letters}{dice.pick(['', '-', '-', '#'])}{dice.number(10, 99999)}")
+    return dice.value(lambda: _filled(dice, dice.pick(CODES)))
 
 
 def identifier(dice: Dice) -> str:
     """A name in code."""
-    parts = [dice.pick(STEMS) if dice.chance(0.5) else word(dice, 1, 2) for _ in range(dice.number(1, 2))]
-    parts = [part.replace("é", "e").replace("è", "e") for part in parts]
+    if dice.chance(0.4):
+        return dice.value(lambda: dice.pick(lists.words("code", "names")))
+    parts = [_stem(dice) if dice.chance(0.5) else plain(dice, 1, 2) for _ in range(dice.number(1, 2))]
     name = "_".join(parts) if dice.chance(0.7) else parts[0] + "".join(part.capitalize() for part in parts[1:])
     return dice.value(lambda: name + (str(dice.number(1, 9)) if dice.chance(0.12) else ""))
+
+
+def _stem(dice: Dice) -> str:
+    return dice.pick(lists.words("code", "stems"))
+
+
+def class_name(dice: Dice) -> str:
+    return dice.value(
+        lambda: dice.pick(lists.words("code", "classes")) if dice.chance(0.6) else plain(dice).capitalize()
+    )
+
+
+NOUN, ABSTRACT, ADJECTIVE, VERB = listed("nouns"), listed("abstract"), listed("adjectives"), listed("verbs")
+DISH, FOOD, JOB, HOBBY = listed("dishes"), listed("foods"), listed("jobs"), listed("hobbies")
+PLANT, ANIMAL, AILMENT = listed("plants"), listed("animals"), listed("ailments")

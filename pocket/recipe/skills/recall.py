@@ -34,7 +34,8 @@ JOINTS = (": ", " = ", " - ", ", ", " -> ", " | ")
 Value = Callable[[Dice], str]
 VALUES: tuple[Value, ...] = (
     names.word, names.proper, names.person, names.place, names.title, names.code, names.email, names.phone, names.amount,
-    names.date, names.clock, names.identifier, names.thing, lambda dice: str(names.integer(dice, 0, 99999)),
+    names.date, names.clock, names.identifier, names.thing, names.word, names.phrase, names.street, names.company,
+    names.first_name, names.class_name, lambda dice: str(names.integer(dice, 0, 99999)),
 )  # fmt: skip
 
 

@@ -45,18 +45,7 @@ def pick(en: str, fr: str) -> Callable[[Dice], str]:
 
 
 TOWN = ("city", "town", "location", "place", "ville")
-JOBS = pick("nurse/teacher/engineer/baker/pilot/lawyer/plumber/architect/farmer/cook/driver/journalist/dentist/painter/designer/carpenter",
-            "infirmière/professeur/ingénieur/boulanger/pilote/avocat/plombier/architecte/agriculteur/cuisinier/chauffeur/journaliste/dentiste")  # fmt: skip
-HOBBIES = pick("chess/tennis/swimming/painting/hiking/cooking/reading/football/yoga/gardening/climbing/singing/photography/sailing",
-               "les échecs/le tennis/la natation/la peinture/la randonnée/la cuisine/la lecture/le football/le yoga/le jardinage/le chant")  # fmt: skip
-FOODS = pick("flour/sugar/eggs/butter/milk/salt/tomatoes/onions/garlic/rice/cheese/basil/olives/lemon/honey/chicken/carrots/cream",
-             "farine/sucre/oeufs/beurre/lait/sel/tomates/oignons/ail/riz/fromage/basilic/olives/citron/miel/poulet/carottes/crème")  # fmt: skip
 COLOUR = lambda dice: dice.pick(names.COLOURS if dice.lang == "en" else names.COLOURS_FR)  # noqa: E731
-FIRM = lambda dice: names.proper(dice) + dice.pick(["", "", " Ltd", " Inc", " & Co", " Group", " SA"])  # noqa: E731
-STREET = lambda dice: (  # noqa: E731
-    f"{dice.number(1, 199)} {names.proper(dice)} {dice.pick(['Street', 'Road', 'Lane', 'Avenue'])}" if dice.lang == "en"
-    else f"{dice.number(1, 199)} {dice.pick(['rue', 'avenue', 'place'])} {names.proper(dice)}"
-)  # fmt: skip
 
 SCENES = (
     Scene("Person", Field(("name", "full_name", "person", "customer", "nom"), "string", names.person,
@@ -67,16 +56,16 @@ SCENES = (
               ("{S} a {v} ans.", "Âge : {v} ans.", "{S} vient d'avoir {v} ans.")),
         Field((*TOWN, "home_town"), "string", names.place, ("{S} lives in {v}.", "{S} comes from {v}.", "{S} moved to {v}.", "{S} is based in {v}.", "Home is {v}."),
               ("{S} habite à {v}.", "{S} vit à {v}.", "{S} vient de {v}.")),
-        Field(("job", "profession", "occupation", "métier"), "string", JOBS, ("{S} works as a {v}.", "{S} is a {v}.", "{S} is a {v} by trade.", "{S} earns a living as a {v}.", "Job: {v}."),
+        Field(("job", "profession", "occupation", "métier"), "string", names.JOB, ("{S} works as a {v}.", "{S} is a {v}.", "{S} is a {v} by trade.", "{S} earns a living as a {v}.", "Job: {v}."),
               ("{S} est {v}.", "{S} travaille comme {v}.", "Métier : {v}.")),
         Field(("email", "email_address", "mail"), "string", names.email, ("{S} can be reached at {v}.", "Write to {v}.", "E-mail: {v}.", "{S} uses the address {v}."),
               ("On peut lui écrire à {v}.", "E-mail : {v}.")),
         Field(("phone", "phone_number", "telephone", "téléphone"), "string", names.phone, ("{S} can be called on {v}.", "The phone number is {v}.", "Phone: {v}.", "Call {v}."),
               ("Téléphone : {v}.", "On peut l'appeler au {v}.")),
         Field(("children", "number_of_children", "kids", "enfants"), "integer", (0, 9), ("{S} has {v} children.", "{S} is the parent of {v} children."), ("{S} a {v} enfants.",)),
-        Field(("hobbies", "interests", "likes", "loisirs"), "strings", HOBBIES, ("{S} likes {v}.", "{S} enjoys {v}.", "Hobbies: {v}.", "{S} is fond of {v}."), ("{S} aime {v}.", "Loisirs : {v}.")),
+        Field(("hobbies", "interests", "likes", "loisirs"), "strings", names.HOBBY, ("{S} likes {v}.", "{S} enjoys {v}.", "Hobbies: {v}.", "{S} is fond of {v}."), ("{S} aime {v}.", "Loisirs : {v}.")),
         Field(("married", "is_married", "marié"), "boolean", None, (("{S} is married.", "{S} has been married for years."), ("{S} is single.", "{S} is not married.")), (("{S} est marié.",), ("{S} est célibataire.",))),
-        Field(("company", "employer", "firm", "entreprise"), "string", FIRM, ("{S} works for {v}.", "{S} is employed by {v}.", "Employer: {v}."), ("{S} travaille pour {v}.", "{S} est employé par {v}.")),
+        Field(("company", "employer", "firm", "entreprise"), "string", names.company, ("{S} works for {v}.", "{S} is employed by {v}.", "Employer: {v}."), ("{S} travaille pour {v}.", "{S} est employé par {v}.")),
     ), {"en": ("He", "She"), "fr": ("Il", "Elle")},
       {"en": ("{name} ({age}, {city})", "{name}, {age}, from {city}", "{name}, a {job} from {city}", "{name}, aged {age}", "{name}, {age}, a {job}"),
        "fr": ("{name} ({age} ans, {city})", "{name}, {age} ans, de {city}", "{name}, {age} ans")}, "people"),
@@ -87,7 +76,7 @@ SCENES = (
         Field(("authors", "writers", "auteurs"), "strings", names.person, ("It was written by {v}.", "It is by {v}.", "{v} wrote it.", "Authors: {v}."), ("Il est de {v}.", "Auteurs : {v}.")),
         Field(("year", "published", "publication_year", "année"), "integer", (1700, 2030), ("It was published in {v}.", "It came out in {v}.", "It appeared in {v}.", "Year: {v}."), ("Il a été publié en {v}.", "Il est paru en {v}.")),
         Field(("pages", "page_count", "number_of_pages"), "integer", (40, 1500), ("It has {v} pages.", "It is {v} pages long.", "Pages: {v}."), ("Il a {v} pages.", "Il compte {v} pages.")),
-        Field(("publisher", "éditeur"), "string", FIRM, ("The publisher is {v}.", "It was published by {v}."), ("L'éditeur est {v}.",)),
+        Field(("publisher", "éditeur"), "string", names.company, ("The publisher is {v}.", "It was published by {v}."), ("L'éditeur est {v}.",)),
         Field(("price", "cost", "prix"), "number", names.amount, ("It costs {v} euros.", "The price is {v} dollars.", "It sells for ${v}.", "You pay €{v}."), ("Il coûte {v} euros.", "Son prix est de {v} €.")),
         Field(("genre", "category"), "enum", {"novel": ("It is a novel.", "C'est un roman."), "poetry": ("It holds poems.", "Ce sont des poèmes."), "history": ("It is about history.", "Il parle d'histoire."),
               "comic": ("It is a comic book.", "C'est une bande dessinée."), "cookbook": ("It is full of recipes.", "Il est plein de recettes.")}, None, None),
@@ -104,7 +93,7 @@ SCENES = (
         Field(("order_id", "order_number", "id", "reference", "numéro"), "string", names.code, ("The order number is {v}.", "Order {v}.", "Reference: {v}.", "It has the number {v}."), ("La commande porte le numéro {v}.", "Référence : {v}.")),
         Field(("date", "delivery_date", "due"), "string", names.date, ("Deliver on {v}.", "Delivery date: {v}.", "It should arrive on {v}.", "It is due on {v}."), ("Livraison le {v}.", "À livrer le {v}.")),
         Field((*TOWN, "destination"), "string", names.place, ("Ship it to {v}.", "It goes to {v}.", "The destination is {v}.", "Delivery in {v}."), ("À envoyer à {v}.", "Livraison à {v}.")),
-        Field(("address", "street", "adresse"), "string", STREET, ("The address is {v}.", "Deliver to {v}.", "Send it to {v}."), ("L'adresse est {v}.", "À livrer au {v}.")),
+        Field(("address", "street", "adresse"), "string", names.street, ("The address is {v}.", "Deliver to {v}.", "Send it to {v}."), ("L'adresse est {v}.", "À livrer au {v}.")),
         Field(("express", "urgent", "is_express", "priority"), "boolean", None, (("It is urgent.", "Express delivery, please.", "This one must go express."), ("There is no hurry.", "Normal delivery is fine.", "It is not urgent.")),
               (("C'est urgent.", "Livraison express."), ("Rien ne presse.", "Ce n'est pas urgent."))),
         Field(("payment", "payment_method"), "enum", {"card": ("Paid by card.", "Payé par carte."), "cash": ("Paid in cash.", "Payé en espèces."), "transfer": ("Paid by bank transfer.", "Payé par virement."), "cheque": ("Paid by cheque.", "Payé par chèque.")}, None, None),
@@ -145,7 +134,7 @@ SCENES = (
         ("I bought the {v}.", "The {v} is new.", "We tested the {v}.", "My new {v} is here.", "Review of the {v}.", "The {v} is on sale."), ("J'ai acheté le {v}.", "Le {v} est arrivé.", "Nous avons testé le {v}.")), (
         Field(("price", "cost", "prix"), "number", names.amount, ("It costs {v} euros.", "The price is ${v}.", "It is sold for {v} dollars.", "I paid €{v}."), ("Il coûte {v} euros.", "Je l'ai payé {v} €.")),
         Field(("rating", "stars", "score", "note"), "integer", (1, 5), ("I give it {v} stars.", "{v} stars out of 5.", "Rating: {v}/5."), ("Je lui donne {v} étoiles.", "Note : {v}/5.")),
-        Field(("brand", "maker", "manufacturer", "marque"), "string", FIRM, ("The brand is {v}.", "It is made by {v}.", "{v} makes it."), ("La marque est {v}.", "Il est fait par {v}.")),
+        Field(("brand", "maker", "manufacturer", "marque"), "string", names.company, ("The brand is {v}.", "It is made by {v}.", "{v} makes it."), ("La marque est {v}.", "Il est fait par {v}.")),
         Field(("colour", "color", "couleur"), "string", COLOUR, ("Mine is {v}.", "The colour is {v}.", "I took the {v} one."), ("Le mien est {v}.", "Couleur : {v}.")),
         Field(("weight", "weight_kg", "poids"), "number", lambda d: f"{d.number(0, 40)}.{d.number(1, 9)}", ("It weighs {v} kg.", "Weight: {v} kg."), ("Il pèse {v} kg.",)),
         Field(("sentiment", "opinion"), "enum", {"positive": ("I love it.", "Je l'adore."), "negative": ("I hate it.", "Je le déteste."), "neutral": ("It is okay, nothing more.", "Il est correct, sans plus.")}, None, None),
@@ -157,7 +146,7 @@ SCENES = (
       {"en": ("the {product} at {price} euros", "{product} ({price})", "{product} for ${price}", "{product}, {price} euros"), "fr": ("{product} à {price} euros", "{product} ({price} €)")}, "products"),
     Scene("Recipe", Field(("dish", "recipe", "name", "plat"), "string", lambda d: names.proper(d) + d.pick([" soup", " cake", " pie", " salad", ""] if d.lang == "en" else ["", ""]),
         ("Tonight we cook {v}.", "My grandmother makes {v}.", "Here is how to make {v}.", "The recipe is called {v}."), ("Ce soir, on cuisine {v}.", "Voici la recette : {v}.")), (
-        Field(("ingredients", "ingrédients"), "strings", FOODS, ("You need {v}.", "It takes {v}.", "Ingredients: {v}.", "Mix {v}."), ("Il faut {v}.", "Ingrédients : {v}.")),
+        Field(("ingredients", "ingrédients"), "strings", names.FOOD, ("You need {v}.", "It takes {v}.", "Ingredients: {v}.", "Mix {v}."), ("Il faut {v}.", "Ingrédients : {v}.")),
         Field(("servings", "people", "portions", "personnes"), "integer", (1, 12), ("It serves {v}.", "For {v} people.", "It is enough for {v} people."), ("Pour {v} personnes.",)),
         Field(("minutes", "cooking_time", "time_minutes", "durée"), "integer", (3, 240), ("It takes {v} minutes.", "Bake it for {v} minutes.", "Ready in {v} minutes."), ("Cuire {v} minutes.", "Prêt en {v} minutes.")),
         Field(("temperature", "oven_temperature", "température"), "integer", (60, 280), ("The oven is at {v} degrees.", "Heat the oven to {v} °C."), ("Four à {v} degrés.",)),
@@ -170,7 +159,7 @@ SCENES = (
         Field(("size", "area", "surface", "square_metres"), "integer", (12, 400), ("It measures {v} square metres.", "{v} m2.", "The size is {v} square metres."), ("Il fait {v} m2.", "Surface : {v} m2.")),
         Field(("rent", "price", "monthly_rent", "loyer"), "integer", (200, 5000), ("The rent is {v} euros a month.", "{v} euros per month.", "Rent: €{v}."), ("Le loyer est de {v} euros.", "{v} euros par mois.")),
         Field(("floor", "étage"), "integer", (1, 30), ("It is on floor {v}.", "Floor: {v}."), ("Il est à l'étage {v}.",)),
-        Field(("address", "street", "adresse"), "string", STREET, ("The address is {v}.", "You find it at {v}."), ("L'adresse est {v}.",)),
+        Field(("address", "street", "adresse"), "string", names.street, ("The address is {v}.", "You find it at {v}."), ("L'adresse est {v}.",)),
         Field(("owner", "contact", "landlord", "propriétaire"), "string", names.person, ("Contact {v}.", "The owner is {v}.", "Ask for {v}."), ("Contactez {v}.", "Le propriétaire est {v}.")),
         Field(("furnished", "is_furnished", "meublé"), "boolean", None, (("It is furnished.", "The furniture is there."), ("It is empty.", "It is not furnished.")), (("Il est meublé.",), ("Il est vide.", "Il n'est pas meublé."))),
         Field(("pets_allowed", "pets", "animals_allowed"), "boolean", None, (("Pets are welcome.", "You may bring your dog."), ("No pets.", "Pets are not allowed.")), (("Les animaux sont acceptés.",), ("Pas d'animaux.",))),
@@ -194,11 +183,11 @@ SCENES = (
         Field(("owner", "belongs_to", "propriétaire"), "string", names.person, ("The owner is {v}.", "{S} belongs to {v}."), ("Propriétaire : {v}.", "{S} appartient à {v}.")),
         Field(("weight", "weight_kg", "poids"), "number", lambda d: f"{d.number(1, 60)}.{d.number(1, 9)}" if d.chance(0.6) else str(d.number(1, 60)), ("{S} weighs {v} kg.", "Weight: {v} kg."), ("{S} pèse {v} kg.",)),
         Field(("vaccinated", "is_vaccinated", "vacciné"), "boolean", None, (("{S} is vaccinated.", "All the vaccines are done."), ("{S} is not vaccinated.", "No vaccine yet.")), (("{S} est vacciné.",), ("{S} n'est pas vacciné.",))),
-        Field(("food", "eats", "diet"), "strings", FOODS, ("{S} eats {v}.", "{S} likes {v}."), ("{S} mange {v}.",)),
+        Field(("food", "eats", "diet"), "strings", names.FOOD, ("{S} eats {v}.", "{S} likes {v}."), ("{S} mange {v}.",)),
     ), {"en": ("He", "She", "It"), "fr": ("Il",)}, {"en": ("{name} ({age})", "{name}, {age} years, {colour}", "{name}, {age}"), "fr": ("{name} ({age} ans)", "{name}, {age} ans, {colour}")}, "pets"),
-    Scene("Job", Field(("position", "job_title", "title", "poste"), "string", JOBS,
+    Scene("Job", Field(("position", "job_title", "title", "poste"), "string", names.JOB,
         ("We are looking for a {v}.", "Wanted: {v}.", "Job offer: {v}.", "Join us as a {v}."), ("Nous cherchons un {v}.", "Offre d'emploi : {v}.")), (
-        Field(("company", "employer", "firm", "entreprise"), "string", FIRM, ("The company is {v}.", "You will work for {v}.", "{v} is hiring."), ("L'entreprise est {v}.", "{v} recrute.")),
+        Field(("company", "employer", "firm", "entreprise"), "string", names.company, ("The company is {v}.", "You will work for {v}.", "{v} is hiring."), ("L'entreprise est {v}.", "{v} recrute.")),
         Field(TOWN, "string", names.place, ("The office is in {v}.", "You work in {v}.", "Location: {v}."), ("Le bureau est à {v}.", "Lieu : {v}.")),
         Field(("salary", "pay", "salaire"), "integer", (15000, 150000), ("The salary is {v} euros a year.", "We pay {v} dollars.", "Pay: {v}."), ("Le salaire est de {v} euros.",)),
         Field(("remote", "home_office", "télétravail"), "boolean", None, (("You can work from home.", "The work is remote."), ("You must come to the office.", "No remote work.")), (("Télétravail possible.",), ("Pas de télétravail.",))),

@@ -12,7 +12,7 @@ SCRIPT_TYPES = ("string", "number", "boolean")
 def javascript(dice: Dice) -> Text:
     a, b, c = identifiers(dice, 3)
     n, m = digits(dice), digits(dice)
-    word = names.word(dice)
+    word = names.plain(dice)
     match dice.number(0, 3):
         case 0:
             lines = [f"const {a} = {n};", f"let {b} = {m};", f"console.log({a} {dice.pick('+-*')} {b});"]
@@ -26,7 +26,7 @@ def javascript(dice: Dice) -> Text:
             lines = [f"const {a} = await fetch('/{word}');", f"const {b} = await {a}.json();", f"console.log({b}.{c});"]
     values = [(a, n, digits(dice))] if f"{a} = {n}" in lines[0] else []
     named = [name for name in (a, b, c) if name in "\n".join(lines)]
-    fresh = [f"console.log({a});", f"// {names.word(dice)}"]
+    fresh = [f"console.log({a});", f"// {names.plain(dice)}"]
     return Text("javascript", lines, named, values, fresh=fresh, has_operator=True)
 
 
@@ -38,7 +38,7 @@ def typescript(dice: Dice) -> Text:
     lines = [opening, *(f"  {field}: {kind};" for field, kind in fields), "}"]
     if dice.chance(0.3):
         lines += ["", f"export default {name};"]
-    return Text("typescript", lines, [b, c, d, name], types=fields, fresh=[f"// {names.word(dice)}", ""])
+    return Text("typescript", lines, [b, c, d, name], types=fields, fresh=[f"// {names.plain(dice)}", ""])
 
 
 def sql(dice: Dice) -> Text:
@@ -49,14 +49,14 @@ def sql(dice: Dice) -> Text:
         case 0:
             lines = [f"SELECT {a}, {b}", f"FROM {c}", f"WHERE {d} {dice.pick(['<', '>', '='])} {n};"]
         case 1:
-            lines = [f"UPDATE {a}", f"SET {b} = {n}", f"WHERE {c} = '{names.word(dice)}';"]
+            lines = [f"UPDATE {a}", f"SET {b} = {n}", f"WHERE {c} = '{names.plain(dice)}';"]
         case _:
             lines = [f"CREATE TABLE {a} (", f"  {b} integer,", f"  {c} text,", f"  {d} boolean", ");"]
             types = [(c, "text"), (b, "integer")]
     text = "\n".join(lines)
     values = [("", n, digits(dice))] if n in text else []
     named = [name for name in (a, b, c, d) if name in text]
-    return Text("sql", lines, named, values, types, [f"-- {names.word(dice)}"], has_operator=True)
+    return Text("sql", lines, named, values, types, [f"-- {names.plain(dice)}"], has_operator=True)
 
 
 def shell(dice: Dice) -> Text:
@@ -68,7 +68,7 @@ def shell(dice: Dice) -> Text:
         f"python {a}.py --count {n}",
         f"mkdir -p {b}/data",
         f"rm -f {a}.log",
-        f"echo {names.word(dice)}",
+        f"echo {names.plain(dice)}",
         f"cp {a}.txt {b}",
         "git pull",
         "make test",
@@ -76,5 +76,5 @@ def shell(dice: Dice) -> Text:
     some = dice.some(commands, dice.number(2, 5))
     lines = ["#!/bin/sh", *some] if dice.chance(0.4) else some
     values = [("", n, digits(dice))] if "\n".join(some).count(n) == 1 else []
-    fresh = ["set -e", "git status", f"echo {names.word(dice)}"]
+    fresh = ["set -e", "git status", f"echo {names.plain(dice)}"]
     return Text("shell", lines, standing((a, b), some), values, fresh=fresh)

@@ -59,11 +59,11 @@ def prose(dice: Dice) -> Text:
 
 
 def html(dice: Dice) -> Text:
-    title, body, link = names.title(dice), sentence(dice), names.word(dice)
+    title, body, link = names.title(dice), sentence(dice), names.plain(dice)
     lines = [
         f"<h1>{title}</h1>",
         f'<p class="{link}">{body}</p>',
-        f'<a href="/{names.word(dice)}">{names.word(dice)}</a>',
+        f'<a href="/{names.plain(dice)}">{names.word(dice)}</a>',
     ]
     if dice.chance(0.5):
         lines = ["<div>", *("  " + line for line in lines), "</div>"]

@@ -26,12 +26,12 @@ def _pairs(dice: Dice, count: int) -> list[tuple[str, str, str]]:
 def _string(dice: Dice) -> str:
     """A word, or what settings hold."""
     return dice.pick([
-        lambda: names.word(dice),
-        lambda: names.word(dice),
-        lambda: f"{names.word(dice)}-{dice.pick(['small', 'large', 'latest', 'mini', 'v2'])}",
+        lambda: names.plain(dice),
+        lambda: names.plain(dice),
+        lambda: f"{names.plain(dice)}-{dice.pick(['small', 'large', 'latest', 'mini', 'v2'])}",
         lambda: f"{dice.number(0, 9)}.{dice.number(0, 30)}.{dice.number(0, 9)}",
-        lambda: f"/{names.word(dice)}/{names.word(dice)}",
-        lambda: f"https://{names.word(dice)}.com",
+        lambda: f"/{names.plain(dice)}/{names.plain(dice)}",
+        lambda: f"https://{names.plain(dice)}.com",
         lambda: names.title(dice),
         lambda: names.iso_date(dice),
         lambda: names.email(dice),

@@ -135,8 +135,12 @@ def _tool(dice: Dice, kind: Kind, name: str, keys: dict[Argument, str]) -> dict[
 
 def made_up_call(dice: Dice) -> Call:
     """A function that nobody knows: only its description tells when to call it."""
-    verb, what, of = dice.pick(MADE_UP), names.word(dice), dice.pick(["name", "id", "key", "code", names.word(dice)])
-    argument = takes(of, make=dice.pick([names.word, names.proper, names.code, names.person]), says=f"The {of}")
+    verb, what, of = dice.pick(MADE_UP), names.plain(dice), dice.pick(["name", "id", "key", "code", names.plain(dice)])
+    argument = takes(
+        of,
+        make=dice.pick([names.word, names.proper, names.code, names.person, names.phrase, names.street, names.company]),
+        says=f"The {of}",
+    )
     extra = dice.pick(["count", "limit", "level", "size", "page"])
     count = takes(
         extra,
@@ -148,7 +152,7 @@ def made_up_call(dice: Dice) -> Call:
     )
     begin = f"{verb.capitalize()} the"
     kind = Kind(
-        (f"{verb}_{what}".replace("é", "e").replace("è", "e"),),
+        (f"{verb}_{what}",),
         (f"{begin} {what} of something", f"{verb.capitalize()} a {what}", f"{begin} {what}"),
         (argument, count) if dice.chance(0.4) else (argument,),
         (
