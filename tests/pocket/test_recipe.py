@@ -19,6 +19,7 @@ from recipe import corpus  # noqa: E402
 from recipe.chance import dice, lists, names  # noqa: E402
 from recipe.conversation import Conversation, encode, encode_request  # noqa: E402
 from recipe.skills.edit.changes import swap  # noqa: E402
+from recipe.skills.edit.samples import PLACE, sampled  # noqa: E402
 from recipe.skills.think.steps import times  # noqa: E402
 from recipe.tokenizer import SPECIAL_COUNT, Vocabulary  # noqa: E402
 from recipe.world import knowledge  # noqa: E402
@@ -107,9 +108,20 @@ def test_called_tools_are_offered_with_their_arguments(split):
 
 @pytest.mark.parametrize("split", SIDES)
 def test_every_word_of_an_edited_text_stands_in_what_was_asked(split):
+    def words_and_numbers(text: str) -> set[str]:
+        return set(re.findall(r"[^\W\d_]+|\d+", text))
+
     for one in some("edit", split, 200):
         asked = "\n".join(message["content"] for message in one.request["messages"])
-        assert set(re.findall(r"[^\W_]+", one.answer["content"])) <= set(re.findall(r"[^\W_]+", asked))
+        assert words_and_numbers(one.answer["content"]) <= words_and_numbers(asked)
+
+
+@pytest.mark.parametrize("name", ["python", "web", "programs", "settings"])
+def test_samples_are_filled_and_short(name):
+    for number in range(100):
+        text = str(sampled(name)(dice.Dice(f"{number}")))
+        assert not PLACE.search(text)
+        assert len(text.split("\n")) <= 15
 
 
 def test_names_are_of_every_spelling():

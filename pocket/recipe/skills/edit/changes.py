@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from recipe.chance import names
 from recipe.chance.dice import Dice
-from recipe.skills.edit.text import Text, whole
+from recipe.skills.edit.text import TYPES, Text, whole
 
 RENAME = {
     "en": ("Rename {a} to {b}.", "Rename the [variable|function|name] {a} to {b}.",
@@ -59,6 +59,14 @@ SPELL = {
            "Fix the spelling of {a} ({b})."),
     "fr": ("Corrige la faute : {a} s'écrit {b}.", "Corrige {a} en {b}.", "Le mot {a} est mal écrit, c'est {b}."),
 }  # fmt: skip
+MOVE_LAST = {
+    "en": ("Move the line {a} to the end.", "Put {a} at the bottom.", "Move {a} to the last line.", "{a} should come last."),
+    "fr": ("Mets la ligne {a} à la fin.", "Déplace {a} en dernière ligne.", "{a} doit venir en dernier."),
+}  # fmt: skip
+MOVE_FIRST = {
+    "en": ("Move the line {a} to the top.", "Put {a} first.", "Move {a} to the first line.", "{a} should come first."),
+    "fr": ("Mets la ligne {a} au début.", "Déplace {a} en première ligne.", "{a} doit venir en premier."),
+}  # fmt: skip
 TYPE = {
     "en": ("Change the type of {k} to {b}.", "Change the type of {k} from {a} to {b}.", "Make {k} a {b}.",
            "{k} should be of type {b}.", "Use {b} as the type of {k}.", "Turn {k} into a {b}."),
@@ -69,7 +77,6 @@ OPERATOR = {
            "Change {a} into {b}.", "The operator should be {b}, not {a}."),
     "fr": ("Utilise {b} au lieu de {a}.", "Change l'opérateur {a} en {b}.", "Remplace l'opérateur {a} par {b}."),
 }  # fmt: skip
-TYPES = "int str float bool list dict number string boolean integer text bytes".split()
 SUMS, COMPARISONS = "+ - * / %".split(), "< > == != <= >=".split()
 Change = tuple[str, str]
 
@@ -82,6 +89,7 @@ def change(dice: Dice, text: Text) -> Change:
         _type: 3 if text.types else 0,
         _delete: 2 if len(text.lines) > 2 else 0,
         _add: 2 if text.fresh else 0,
+        _move: 0.5 if len(text.lines) > 2 else 0,
         _operator: 2 if text.has_operator else 0,
         _word: 2,
         _misspelt: 2 if text.kind == "prose" else 0.5,
@@ -109,7 +117,7 @@ def _rename(dice: Dice, text: Text, before: str) -> Change | None:
     if text.kind == "prose":
         family, new = REPLACE, names.person(dice) if " " in old else names.first_name(dice)
     else:
-        family, new = RENAME, names.identifier(dice)
+        family, new = RENAME, names.class_name(dice) if old[0].isupper() else names.identifier(dice)
     return dice.both(family, a=_quoted(dice, old), b=_quoted(dice, new)), swap(before, old, new)
 
 
@@ -152,17 +160,44 @@ def _delete(dice: Dice, text: Text, before: str) -> Change | None:
 
 def _add(dice: Dice, text: Text, before: str) -> Change | None:
     line = dice.pick(text.fresh)
-    place = dice.weighted({"last": 5, "first": 3, "after": 3})
+    place = dice.weighted({"last": 4, "first": 3, "after": 5})
+    if place == "after":
+        return _add_after(dice, text, line)
+    if _indent(line) and (place == "first" or _indent(line) != _indent(text.lines[-1])):
+        return None
     if place == "last":
         return dice.both(ADD_LAST, b=_quoted(dice, line)), f"{before}\n{line}"
-    if place == "first":
-        return dice.both(ADD_FIRST, b=_quoted(dice, line)), f"{line}\n{before}"
+    return dice.both(ADD_FIRST, b=_quoted(dice, line)), f"{line}\n{before}"
+
+
+def _add_after(dice: Dice, text: Text, line: str) -> Change | None:
+    """Below a line of the same block, or one that opens it; people name lines without their indentation."""
     spot = dice.number(0, len(text.lines) - 1)
     above = text.lines[spot]
-    if text.lines.count(above) != 1 or not above.strip():
+    opens = above.endswith((":", "{", "[", "(", ">")) and _indent(line) > _indent(above)
+    if text.lines.count(above) != 1 or not above.strip() or not (opens or _indent(line) == _indent(above)):
         return None
     after = "\n".join([*text.lines[: spot + 1], line, *text.lines[spot + 1 :]])
-    return dice.both(ADD_AFTER, a=_quoted(dice, above.strip()), b=_quoted(dice, line)), after
+    named = line.strip() if dice.chance(0.7) else line
+    return dice.both(ADD_AFTER, a=_quoted(dice, above.strip()), b=_quoted(dice, named)), after
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _move(dice: Dice, text: Text, before: str) -> Change | None:
+    """A line of a list, where each stands by itself."""
+    line = dice.pick(text.lines)
+    if any(not other.strip() or other[0] in " \t<}" or other[-1] in "{:([" for other in text.lines):
+        return None
+    if text.lines.count(line) != 1:
+        return None
+    rest = [other for other in text.lines if other != line]
+    asked = _quoted(dice, line)
+    if dice.chance(0.5):
+        return dice.both(MOVE_LAST, a=asked), "\n".join([*rest, line])
+    return dice.both(MOVE_FIRST, a=asked), "\n".join([line, *rest])
 
 
 def _word(dice: Dice, text: Text, before: str) -> Change | None:

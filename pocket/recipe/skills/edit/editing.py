@@ -10,6 +10,7 @@ from recipe.skills.edit.changes import change
 from recipe.skills.edit.programs import javascript, shell, sql, typescript
 from recipe.skills.edit.prose import html, markdown, prose
 from recipe.skills.edit.python import python
+from recipe.skills.edit.samples import letter, sampled
 from recipe.skills.edit.settings import data_json, toml, yaml
 
 BARE = {
@@ -21,18 +22,9 @@ BARE = {
            "Seulement le résultat."),
 }  # fmt: skip
 MIXTURE = {
-    python: 24,
-    javascript: 10,
-    typescript: 7,
-    data_json: 12,
-    yaml: 10,
-    toml: 6,
-    sql: 8,
-    html: 7,
-    markdown: 7,
-    shell: 7,
-    prose: 26,
-}
+    python: 10, javascript: 4, typescript: 3, data_json: 8, yaml: 6, toml: 4, sql: 3, html: 3, markdown: 4, shell: 3,
+    prose: 14, sampled("python"): 20, sampled("web"): 16, sampled("programs"): 10, sampled("settings"): 8, letter: 22,
+}  # fmt: skip
 
 
 def edit(dice: Dice) -> Conversation:

@@ -23,10 +23,13 @@ SENTENCES = {
            "{m} a payé {p} euros.", "Notre maison a été construite en {y}.", "Cher {n}, merci pour le {t}.",
            "Il était tard quand {m} est rentré."),
 }  # fmt: skip
-CALLED = {
-    "en": ("the price", "the date", "the year", "the city"),
-    "fr": ("le prix", "la date", "l'année", "la ville"),
+LABELS = {
+    "en": {"f": "the price", "d": "the date", "y": "the year", "c": "the city", "h": "the time", "k": "the company", "e": "the address",
+           "u": "the phone number", "v": "the title"},
+    "fr": {"f": "le prix", "d": "la date", "y": "l'année", "c": "la ville", "h": "l'heure", "k": "la société", "e": "l'adresse",
+           "u": "le téléphone", "v": "le titre"},
 }  # fmt: skip
+"""What values are called in prose."""
 
 
 def sentence(dice: Dice, **given: Any) -> str:
@@ -51,7 +54,8 @@ def prose(dice: Dice) -> Text:
     sentences = [sentence(dice, n=n, m=m, p=p, d=d, y=y, c=c) for _ in range(dice.number(1, 5))]
     sentences = list(dict.fromkeys(sentences))
     others = names.amount(dice), names.date(dice), str(names.year(dice)), names.city(dice)
-    found = zip(CALLED[dice.lang], (p, d, y, c), others, strict=True)
+    called = (LABELS[dice.lang][kind] for kind in "fdyc")
+    found = zip(called, (p, d, y, c), others, strict=True)
     values = [one for one in found if "\n".join(sentences).count(one[1]) == 1]
     lines = sentences if dice.chance(0.4) else [" ".join(sentences)]
     fresh = [sentence(dice)] if len(lines) > 1 else []

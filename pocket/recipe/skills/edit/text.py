@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from recipe.chance import names
 from recipe.chance.dice import Dice
 
+TYPES = "int str float bool list dict number string boolean integer text bytes".split()
+
 
 @dataclass
 class Text:

@@ -1,0 +1,98 @@
+"""Code and texts as people have them: samples of `lists/samples`, their places filled with names and values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from recipe.chance import names
+from recipe.chance.dice import Dice
+from recipe.chance.lists import FOLDER
+from recipe.skills.edit.prose import LABELS
+from recipe.skills.edit.text import TYPES, Text, digits, standing, whole
+
+PLACE = re.compile(r"\$([a-zA-Z])(\d)")
+"""A letter says what stands there, a digit which one."""
+
+
+def _string(dice: Dice) -> str:
+    """A few words between quotes, or an entry of a list."""
+    made = dice.pick([names.phrase, names.phrase, names.title, names.word])(dice)
+    return made[:1].upper() + made[1:] if dice.chance(0.5) else made
+
+
+MAKERS: dict[str, Callable[[Dice], str]] = {
+    "i": names.identifier, "C": names.class_name, "n": digits, "f": names.amount, "w": names.plain, "W": _string,
+    "p": names.first_name, "P": names.person, "c": names.place, "k": names.company, "s": names.street, "j": names.JOB,
+    "t": names.thing, "a": names.ADJECTIVE, "b": names.ABSTRACT, "o": names.FOOD, "m": names.DISH, "v": names.title,
+    "d": names.date, "h": names.clock, "y": lambda dice: str(names.year(dice)), "e": names.email, "u": names.phone,
+    "x": names.code,
+}  # fmt: skip
+IN_CODE, IN_PROSE = "iC", "pP"
+"""Places that hold names, to be renamed everywhere."""
+
+
+@cache
+def samples(name: str) -> dict[str, tuple[str, ...]]:
+    """The samples of a file, by their language."""
+    found: dict[str, tuple[str, ...]] = {}
+    for block in re.split(r"(?m)^=== ", (FOLDER / "samples" / f"{name}.txt").read_text())[1:]:
+        kind, sample = block.rstrip("\n").split("\n", 1)
+        found[kind] = (*found.get(kind, ()), sample)
+    return found
+
+
+def sampled(name: str) -> Callable[[Dice], Text]:
+    """Code of a file of samples, of any of its languages."""
+
+    def make(dice: Dice) -> Text:
+        by_kind = samples(name)
+        kind = dice.weighted({kind: float(len(family)) for kind, family in by_kind.items()})
+        return _text(dice, kind, dice.template(by_kind[kind]), IN_CODE)
+
+    return make
+
+
+def letter(dice: Dice) -> Text:
+    """Letters, lists, notes and tales, in the language of the conversation."""
+    return _text(dice, "prose", dice.template(samples("prose")[dice.lang]), IN_PROSE)
+
+
+def _text(dice: Dice, kind: str, sample: str, renamed: str) -> Text:
+    filled = _fill(dice, sample)
+    lines = [PLACE.sub(lambda place: filled[place[0]], line) for line in sample.split("\n")]
+    fresh = [line[1:] for line in lines if line.startswith("+") and len(line) > 1]
+    lines = [line for line in lines if not line.startswith("+")]
+    text = "\n".join(lines)
+    kinds = [place[1] for place in filled]
+    values = [
+        (
+            _key(old, text) or (LABELS[dice.lang].get(place[1], "") if kinds.count(place[1]) == 1 else ""),
+            old,
+            MAKERS[place[1]](dice),
+        )
+        for place, old in filled.items()
+        if place[1] not in renamed
+    ]
+    named = standing([one for place, one in filled.items() if place[1] in renamed], lines)
+    types = [(name, type_) for name, type_ in re.findall(r"(\w+): (\w+)", text) if type_ in TYPES]
+    return Text(kind, lines, named, values, types, fresh, has_operator=renamed == IN_CODE)
+
+
+def _fill(dice: Dice, sample: str) -> dict[str, str]:
+    """A value for each place: none twice, and none that the sample has as a word of its own."""
+    filled: dict[str, str] = {}
+    for place in dict.fromkeys(found[0] for found in PLACE.finditer(sample)):
+        make = MAKERS[place[1]]
+        while (made := make(dice)) in filled.values() or re.search(whole(made), sample):
+            pass
+        filled[place] = made
+    return filled
+
+
+def _key(value: str, text: str) -> str:
+    """What a value is set as, if nothing else is set by this name."""
+    sets = r"[\"']?(?: = |=|: |:| : )[\"']?"
+    found = re.search(rf"([^\W\d][\w-]*){sets}{re.escape(value)}(?!\w)", text)
+    return found[1] if found and len(re.findall(rf"(?<![\w-]){re.escape(found[1])}{sets}", text)) == 1 else ""
