@@ -1,6 +1,7 @@
 import os
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx2
@@ -161,6 +162,16 @@ def test_a_model_answers_where_one_is_named_and_is_loaded_once(tmp_path, ask, sa
         assert engines() == before
     assert before
     assert not engines()
+
+
+def test_a_model_that_several_threads_ask_for_is_loaded_once(tmp_path):
+    model, running = str(write(tmp_path / "tiny.gguf")), []
+    for times in (1, 3):
+        with serve(context=256, threads=1) as server, ThreadPoolExecutor() as threads:
+            list(threads.map(server.run, [model] * times))
+            running.append(len(engines()))
+        assert not engines()
+    assert running[0] == running[1]
 
 
 def test_a_model_that_cannot_be_run_is_named(mistral_server, said):

@@ -1,5 +1,9 @@
-import pytest
+import os
 
+import pytest
+from bench.engine.models import write
+
+from engine.process.children import descendants
 from tramontane.server.settings import Settings, SettingsError
 from tramontane.wiring.app import wire
 
@@ -23,6 +27,13 @@ async def test_strict_models_answer_to_their_own_names():
 async def test_what_cannot_be_served_is_told(settings, complaint):
     with pytest.raises(SettingsError, match=complaint):
         await wire(settings)
+
+
+async def test_a_model_that_was_loaded_in_vain_is_not_left_behind(tmp_path):
+    before = set(descendants(os.getpid()))
+    with pytest.raises(SettingsError, match="the alias a names b"):
+        await wire(Settings(model=(str(write(tmp_path / "tiny.gguf")),), context=256, threads=1, alias={"a": "b"}))
+    assert set(descendants(os.getpid())) == before
 
 
 async def test_the_moderation_model_may_be_named_by_an_alias():

@@ -7,25 +7,24 @@ from contextlib import contextmanager
 from dataclasses import replace
 from os import PathLike
 from pathlib import Path
+from threading import Lock
 from typing import Any, Literal
 
 from anyio.from_thread import BlockingPortal, start_blocking_portal
-from starlette.types import ASGIApp
+from starlette.applications import Starlette
 
 from tramontane.backends.script import Script, lines_of
 from tramontane.backends.scripted import SCRIPTED, ScriptedEngine
 from tramontane.chat.catalog import Served
 from tramontane.model import tokenizer
 from tramontane.server.settings import Settings
-from tramontane.server.telemetry import log
 from tramontane.testing.connection import HOST, Port, opened
 from tramontane.testing.faults import Fault
 from tramontane.testing.front import Front, Request
 from tramontane.testing.replay import Replay
 from tramontane.testing.tape import NotRecorded, Tape
 from tramontane.testing.upstream import Upstream
-from tramontane.wiring.app import app_of
-from tramontane.wiring.engines import engines
+from tramontane.wiring.app import app_of, wire
 
 __all__ = ["HOSTED", "Line", "NotRecorded", "Recording", "Server", "serve"]
 
@@ -70,7 +69,8 @@ class Server:
         self._port = port
         self._settings = settings
         self._engine, self._scripted = _scripted(settings)
-        self._models: dict[str, tuple[Served, ASGIApp]] = {}
+        self._models: dict[str, Starlette] = {}
+        self._loading = Lock()
         self._source: Upstream | None = None
         self.reset()
 
@@ -96,11 +96,10 @@ class Server:
         Raises:
             SettingsError: There is no such model, or it cannot be run.
         """
-        if model not in self._models:
-            settings = replace(self._settings, model=(model,))
-            [served] = self._portal.call(engines, settings, log.info)
-            self._models[model] = served, app_of([served], settings)
-        self._front.inside = self._models[model][1]
+        with self._loading:
+            if model not in self._models:
+                self._models[model] = self._portal.call(wire, replace(self._settings, model=(model,)))
+        self._front.inside = self._models[model]
 
     def replay(self, file: str | PathLike[str], record: Recording | None = None) -> None:
         """Answer from a file of recorded answers.
@@ -158,8 +157,8 @@ class Server:
 
     def close(self) -> None:
         """End what runs models."""
-        for served, _ in self._models.values():
-            self._portal.call(served.engine.close)
+        for app in self._models.values():
+            self._portal.call(app.state.service.catalog.close)
 
     def _finish_recording(self) -> None:
         if self._source:
@@ -169,7 +168,7 @@ class Server:
         self.complaints.append(reason)
 
 
-def _scripted(settings: Settings) -> tuple[ScriptedEngine, ASGIApp]:
+def _scripted(settings: Settings) -> tuple[ScriptedEngine, Starlette]:
     words = tokenizer.built_in()
     engine = ScriptedEngine(words, None, settings.running, settings.waiting, settings.waiting_tokens)
     return engine, app_of([Served(SCRIPTED, words, engine)], settings)

@@ -22,7 +22,13 @@ async def wire(settings: Settings, note: Tell = log.info, tell: Tell = log.info)
     Raises:
         SettingsError: The settings ask for what there is not.
     """
-    return app_of(await engines(settings, tell), settings, note)
+    models = await engines(settings, tell)
+    try:
+        return app_of(models, settings, note)
+    except SettingsError:
+        for served in models:
+            await served.engine.close()
+        raise
 
 
 def app_of(models: Iterable[Served], settings: Settings, note: Tell = log.info) -> Starlette:
