@@ -83,6 +83,7 @@ def test_the_environment_is_left_as_it_was():
     [
         ('{"sai": "x"}', "say: line 1 has no field sai"),
         ("lines=['x']", "unexpected keyword argument 'lines'"),
+        ("'x', model='tramontane-pocket'", "lines or a model, not both"),
     ],
 )
 def test_a_marker_that_cannot_be_is_named(outcomes, marker, told):

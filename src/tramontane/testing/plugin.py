@@ -71,8 +71,11 @@ def mistral_server(
 
 
 def _set(server: Server, *lines: Line, model: str | None = None) -> None:
-    server.say(*lines)
-    if model:
+    if model is None:
+        server.say(*lines)
+    elif lines:
+        raise ValueError(f"the marker {MARKER} takes lines or a model, not both")
+    else:
         server.run(model)
 
 
