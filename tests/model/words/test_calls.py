@@ -7,7 +7,7 @@ from mistral_common.protocol.instruct.messages import AssistantMessage, ToolMess
 from mistral_common.protocol.instruct.request import ChatCompletionRequest
 from mistral_common.protocol.instruct.tool_calls import FunctionCall, ToolCall
 
-from model.vocabularies import CALLING, calling
+from model.vocabularies import CALLING, calling, spm
 from tramontane.model.tokenizer import BUILT_IN, from_file
 from tramontane.model.words.calls import Slot
 
@@ -72,3 +72,11 @@ def test_only_the_oldest_of_them_keep_text_and_calls_apart():
 def test_versions_before_them_call_no_functions():
     assert from_file(BUILT_IN.with_name("mistral_instruct_tokenizer_240216.model.v2")).calls is None
     assert from_file(BUILT_IN.with_name("tokenizer.model.v1")).calls is None
+
+
+def test_a_vocabulary_without_the_mark_of_a_call_calls_no_functions(tmp_path):
+    file = tmp_path / "tokenizer.model.v3"
+    file.write_bytes(spm(("[INST]", "[/INST]")))
+    assert from_file(file).calls is None
+    file.write_bytes(spm(("[INST]", "[/INST]", "[TOOL_CALLS]")))
+    assert from_file(file).calls

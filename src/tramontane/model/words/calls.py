@@ -50,9 +50,11 @@ class CallFormat:
 
 
 def format_of(vocabulary: Tokenizer) -> CallFormat | None:
-    """How a vocabulary's version writes calls; None before version 3, by which no open model calls functions."""
+    """How a vocabulary's version writes calls; None before version 3, by which no open model calls functions, and
+    where a call has no mark: SentencePiece takes a mark that it lacks for the unknown token.
+    """
     version, token = vocabulary.version, vocabulary.get_special_token
-    if version < TokenizerVersion.v3:
+    if version < TokenizerVersion.v3 or not vocabulary.is_special(SpecialTokens.tool_calls.value):
         return None
     # SentencePiece puts a space before every text.
     space = () if isinstance(vocabulary, Tekkenizer) else (" ",)
