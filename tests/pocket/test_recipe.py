@@ -96,6 +96,28 @@ def test_json_answers_are_one_line_of_json_in_the_order_of_the_schema(split):
             assert list(asked["json_schema"]["schema"]["properties"]) == list(answer)
 
 
+def leaves(value):
+    if isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from leaves(one)
+    else:
+        yield value
+
+
+@pytest.mark.parametrize("split", SIDES)
+def test_what_is_extracted_stands_in_the_text(split):
+    for one in some("json", split, 200):
+        text = "\n".join(message["content"] for message in one.request["messages"])
+        in_digits = {float(number) for number in re.findall(r"\d+(?:\.\d+)?", text)}
+        in_words = {names.NUMBERS.index(word) for word in re.findall(r"\w+", text) if word in names.NUMBERS}
+        in_words |= {names.NUMBERS_FR.index(word) for word in re.findall(r"\w+", text) if word in names.NUMBERS_FR}
+        for leaf in leaves(json.loads(one.answer["content"])):
+            if isinstance(leaf, str):
+                assert leaf in text or f'"{leaf}"' in json.dumps(one.request["response_format"], ensure_ascii=False)
+            elif not isinstance(leaf, bool | None):
+                assert leaf in in_digits | in_words
+
+
 @pytest.mark.parametrize("split", SIDES)
 def test_called_tools_are_offered_with_their_arguments(split):
     for one in some("tools", split):

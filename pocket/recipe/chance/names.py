@@ -26,11 +26,13 @@ TITLES = {
            "Comment {v} un {n}", "{c}", "Mon {n}, ma {m}", "Le {n} {a}", "La dernière {n}", "{k} {n}s", "L'été de {p}", "{n}", "Ni {n} ni {m}"),
 }  # fmt: skip
 SMALL = {"And", "The", "Of", "In", "To", "A", "For", "Without", "On", "Et", "De", "Sans", "À", "La", "Un", "Ni"}
+DEEDS = {
+    "en": ("{v} the {a} {t}", "{v} a {t} for {n}", "{v} {n}", "{v} the {t} in {c}", "{v} the {t} before {d}", "{v} and {w}", "{v} {k} {t}s", "{v} the {t} and the {o}"),
+    "fr": ("{v} le {t}", "{v} la {t} de {n}", "{v} à {c}", "{v} la {t} avant {d}", "{v} et {w}", "{v} {k} {t}s", "{v} le {t} et la {o}"),
+}  # fmt: skip
 PHRASES = {
-    "en": ("{v} the {a} {t}", "{v} a {t} for {n}", "{v} {n}", "the {t} is {a}", "{v} the {t} in {c}", "{n} will {v} the {t}", "{v} the {t} before {d}",
-           "{k} {t}s", "no {t} without a {o}", "{n} has the {t} and the {o}", "{v} and {w}", "please {v} the {t}", "do not {v} the {t} again"),
-    "fr": ("{v} le {t}", "{v} la {t} de {n}", "le {t} est {a}", "{v} à {c}", "{n} va {v} la {t}", "{v} la {t} avant {d}", "{k} {t}s",
-           "pas de {t} sans {o}", "{n} a la {t} et le {o}", "{v} et {w}", "il faut {v} le {t}"),
+    "en": ("the {t} is {a}", "{n} will {v} the {t}", "{k} {t}s", "no {t} without a {o}", "{n} has the {t} and the {o}", "please {v} the {t}", "do not {v} the {t} again"),
+    "fr": ("le {t} est {a}", "{n} va {v} la {t}", "{k} {t}s", "pas de {t} sans {o}", "{n} a la {t} et le {o}", "il faut {v} le {t}"),
 }  # fmt: skip
 DATES = {
     "en": ("{day} {month}", "{month} {day}", "{day} {month} {year}", "{month} {day}, {year}", "{weekday}", "{weekday}", "{weekday} {day} {month}",
@@ -103,6 +105,16 @@ def place(dice: Dice) -> str:
     return name
 
 
+def country(dice: Dice) -> str:
+    return dice.value(lambda: dice.pick(COUNTRIES))
+
+
+def team(dice: Dice) -> str:
+    if dice.chance(0.4):
+        return place(dice) + dice.pick([" United", " FC", "", " Rovers", " City", ""])
+    return dice.value(lambda: dice.pick(lists.words("people", "teams")))
+
+
 def street(dice: Dice) -> str:
     slots = {"s": dice.pick(lists.words("places", "streets")), "r": dice.pick(lists.words("places", "rues"))}
     return dice.value(lambda: dice.both(FLATS, n=dice.number(1, 320), k=dice.number(1, 40), p=proper(dice), **slots))
@@ -155,14 +167,20 @@ def _cased(one: str, place: int) -> str:
     return made.lower() if place and made in SMALL else made
 
 
+def deed(dice: Dice) -> str:
+    """What is to be done."""
+    return _sentence(dice, DEEDS)
+
+
 def phrase(dice: Dice) -> str:
     """A few words, as one writes on a list or in a message."""
+    return _sentence(dice, DEEDS if dice.chance(0.5) else PHRASES)
+
+
+def _sentence(dice: Dice, families: dict[str, tuple[str, ...]]) -> str:
     slots = {"v": VERB(dice), "w": VERB(dice), "a": ADJECTIVE(dice), "t": thing(dice), "o": NOUN(dice)}
-    return dice.value(
-        lambda: dice.both(
-            PHRASES, n=first_name(dice), c=city(dice), d=dice.pick(_weekdays(dice)), k=dice.number(2, 99), **slots
-        )
-    )
+    slots |= {"n": first_name(dice), "c": city(dice), "d": dice.pick(_weekdays(dice))}
+    return dice.value(lambda: dice.both(families, k=dice.number(2, 99), **slots))
 
 
 def _weekdays(dice: Dice) -> list[str]:
@@ -224,18 +242,18 @@ def _plain_name(dice: Dice, kind: str) -> str:
     return name
 
 
-def _filled(dice: Dice, pattern: str) -> str:
+def filled(dice: Dice, pattern: str) -> str:
     """A pattern with a digit for each `#` and a capital for each `@`."""
     kinds = {"#": "0123456789", "@": "ABCDEFGHJKLMNPQRSTUVWXYZ"}
     return "".join(dice.pick(kinds[sign]) if sign in kinds else sign for sign in pattern)
 
 
 def phone(dice: Dice) -> str:
-    return dice.value(lambda: _filled(dice, dice.pick(PHONES)))
+    return dice.value(lambda: filled(dice, dice.pick(PHONES)))
 
 
 def code(dice: Dice) -> str:
-    return dice.value(lambda: _filled(dice, dice.pick(CODES)))
+    return dice.value(lambda: filled(dice, dice.pick(CODES)))
 
 
 def identifier(dice: Dice) -> str:

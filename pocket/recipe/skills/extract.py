@@ -12,6 +12,7 @@ from recipe.chance import names
 from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, dumps
 from recipe.skills.compounds import COMPOUNDS
+from recipe.skills.records import records
 from recipe.skills.scenes import SCENES, Field, Scene
 from recipe.world.knowledge import upper
 
@@ -58,10 +59,31 @@ class Value:
 
 
 def extract(dice: Dice) -> Conversation:
-    scene = dice.pick(SCENES)
-    if dice.chance(0.3):
-        return _finish(dice, scene, *_rows(dice, scene))
-    return _finish(dice, scene, *_single(dice, scene))
+    if dice.chance(0.5):
+        scene, texts = dice.pick(records())
+        made = _rows(dice, scene) if dice.chance(0.25) else _record(dice, scene, texts)
+    else:
+        scene = dice.pick(SCENES)
+        made = _rows(dice, scene) if dice.chance(0.3) else _single(dice, scene)
+    text, properties, answer = made
+    if dice.chance(0.2):
+        properties, answer = _in_camel_case(properties), _in_camel_case(answer)
+    return _finish(dice, scene, text, properties, answer)
+
+
+def _in_camel_case(node: Any) -> Any:
+    """The same with keys such as `firstName`."""
+    if isinstance(node, dict):
+        return {
+            _camel(key): [_camel(name) for name in value] if key == "required" else _in_camel_case(value)
+            for key, value in node.items()
+        }
+    return [_in_camel_case(one) for one in node] if isinstance(node, list) else node
+
+
+def _camel(key: str) -> str:
+    first, *rest = key.split("_")
+    return first + "".join(upper(part) for part in rest)
 
 
 # one thing ---------------------------------------------------------------------------------------------------------
@@ -75,11 +97,30 @@ def _single(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, An
         opening = _give(dice, subject, scene.opening, set())
         others = _more(dice, scene.fields, dice.number(1, 6), subject, {opening.key})
         text = _tell(dice, opening, others)
-    wanted = dice.some([opening, *others], dice.number(2, 6)) if dice.chance(0.6) else [opening, *others][:6]
+    return _asked(dice, scene, [opening, *others], text)
+
+
+def _record(dice: Dice, scene: Scene, texts: dict[str, tuple[str, ...]]) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    """A text that gives all it gives at once."""
+    template = dice.template(texts[dice.lang])
+    fields = {field.keys[0]: field for field in (scene.opening, *scene.fields)}
+    given: dict[str, Value] = {}
+    for name in re.findall(r"{(\w+)}", template):
+        if name not in given:
+            given[name] = _fill(dice, fields[name], {value.key for value in given.values()})
+    text = template.format_map({name: value.written for name, value in given.items()})
+    if dice.chance(0.2):
+        text = dice.pick(["{0} {1}", "{1} {0}", "{0}\n\n{1}", "{1}\n\n{0}"]).format(text, _aside(dice))
+    return _asked(dice, scene, list(given.values()), text)
+
+
+def _asked(dice: Dice, scene: Scene, given: list[Value], text: str) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    """What is asked for of all that a text gives."""
+    wanted = dice.some(given, dice.number(2, 6)) if dice.chance(0.6) else given[:6]
     properties = {value.key: _schema(dice, value) for value in wanted}
     answer = {value.key: value.value for value in wanted}
     if len(wanted) < 6 and dice.chance(0.2):
-        _add_missing(dice, scene, {id(v.field) for v in (opening, *others)}, properties, answer)
+        _add_missing(dice, scene, {id(value.field) for value in given}, properties, answer)
     if len(wanted) >= 3 and dice.chance(0.12):
         properties, answer = _nested(dice, properties, answer)
     return text, properties, answer
@@ -122,8 +163,7 @@ def _aside(dice: Dice) -> str:
 
 def _give(dice: Dice, subject: str, field: Field, taken: set[str]) -> Value:
     """A value for a field, with a sentence that says it."""
-    key = next((k for k in ([field.keys[0]] if dice.chance(0.5) else dice.some(field.keys, 9)) if k not in taken), None)
-    key = key or next((k for k in field.keys if k not in taken), field.keys[0] + "_2")
+    key = _key(dice, field, taken)
     french = dice.lang == "fr"
     if field.kind == "enum":
         value = dice.pick(list(field.make))
@@ -134,6 +174,22 @@ def _give(dice: Dice, subject: str, field: Field, taken: set[str]) -> Value:
         return Value(key, field, value, dice.say(dice.pick(sentences[0 if value else 1]), S=subject), "")
     value, written = _make(dice, field)
     return Value(key, field, value, dice.say(sentences, S=subject, v=written), written)
+
+
+def _key(dice: Dice, field: Field, taken: set[str]) -> str:
+    key = next((k for k in ([field.keys[0]] if dice.chance(0.5) else dice.some(field.keys, 9)) if k not in taken), None)
+    return key or next((k for k in field.keys if k not in taken), field.keys[0] + "_2")
+
+
+def _fill(dice: Dice, field: Field, taken: set[str]) -> Value:
+    """A value for a field, and the words for it within a text."""
+    key = _key(dice, field, taken)
+    if field.kind in ("enum", "boolean"):
+        value = dice.pick(list(field.make))
+        written = field.make[value][dice.lang == "fr"]
+        return Value(key, field, value == "true" if field.kind == "boolean" else value, "", written)
+    value, written = _make(dice, field)
+    return Value(key, field, value, "", written)
 
 
 def _make(dice: Dice, field: Field) -> tuple[Any, str]:
