@@ -129,6 +129,16 @@ def test_called_tools_are_offered_with_their_arguments(split):
 
 
 @pytest.mark.parametrize("split", SIDES)
+def test_arguments_in_words_stand_in_the_text(split):
+    for one in some("tools", split, 200):
+        asked = "\n".join(message["content"] for message in one.request["messages"])
+        for call in one.answer.get("tool_calls", []):
+            for leaf in leaves(json.loads(call["function"]["arguments"])):
+                offered = json.dumps(one.request["tools"], ensure_ascii=False)
+                assert not isinstance(leaf, str) or leaf in asked or f'"{leaf}"' in offered
+
+
+@pytest.mark.parametrize("split", SIDES)
 def test_every_word_of_an_edited_text_stands_in_what_was_asked(split):
     def words_and_numbers(text: str) -> set[str]:
         return set(re.findall(r"[^\W\d_]+|\d+", text))

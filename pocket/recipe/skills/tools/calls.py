@@ -11,8 +11,9 @@ from recipe.chance.dice import Dice
 from recipe.skills.tools.daily import DAILY
 from recipe.skills.tools.errands import ERRANDS
 from recipe.skills.tools.kind import Argument, Kind, takes
+from recipe.skills.tools.services import SERVICES
 
-KINDS = (*DAILY, *ERRANDS)
+KINDS = (*DAILY, *ERRANDS, *SERVICES)
 USUAL = DAILY[:2]
 """The weather and the time: what most first trials of functions ask for, and what is beyond the model without one."""
 MADE_UP = (
@@ -106,7 +107,7 @@ def _clause(dice: Dice, argument: Argument, value: Any, written: str) -> str:
 
 
 def _tool(dice: Dice, kind: Kind, name: str, keys: dict[Argument, str]) -> dict[str, Any]:
-    told = dice.chance(0.7)
+    told = dice.chance(0.6)
     properties = {}
     for argument, key in keys.items():
         schema: dict[str, Any] = {"type": {"enum": "string", "strings": "array"}.get(argument.kind, argument.kind)}
@@ -126,7 +127,7 @@ def _tool(dice: Dice, kind: Kind, name: str, keys: dict[Argument, str]) -> dict[
         "description": dice.pick(kind.says) + dice.pick(["", "", "."]),
         "parameters": parameters,
     }
-    if dice.chance(0.06):
+    if dice.chance(0.15):
         function["description"] = ""
     if dice.chance(0.2):
         function["strict"] = True

@@ -6,7 +6,7 @@ import json
 
 from recipe.chance import names
 from recipe.chance.dice import Dice
-from recipe.skills.tools.kind import CITY, Kind, one_of, takes
+from recipe.skills.tools.kind import CITY, DATE, Kind, one_of, takes
 
 MESSAGE = {
     "en": ("I will be late", "the {t} is ready", "see you in {c}", "please call {n}", "the meeting is at {h}",
@@ -18,6 +18,8 @@ MESSAGE = {
 
 
 def _message(dice: Dice) -> str:
+    if dice.chance(0.4):
+        return names.phrase(dice)
     slots = {"t": names.thing(dice), "c": names.city(dice), "n": names.first_name(dice), "h": names.clock(dice)}
     return dice.both(MESSAGE, w=names.word(dice), **slots)
 
@@ -26,15 +28,6 @@ def _some_first_names(dice: Dice) -> list[str]:
     return list(dict.fromkeys(names.first_name(dice) for _ in range(dice.number(1, 3))))
 
 
-DATE = takes(
-    "date",
-    "day",
-    "when",
-    make=names.date,
-    says="The date",
-    optional=("on {v}", "for {v}"),
-    fr=("le {v}", "pour le {v}"),
-)
 UNIT = takes(
     "unit",
     "units",
@@ -105,7 +98,7 @@ DAILY = (
         ("Set a reminder", "Create a reminder for later"),
         (takes("text", "task", "title", "what", make=_message, says="What to remember"),
          takes("time", "at", "when", make=names.clock, says="When")),
-        ("Remind me at {1}: {0}", "Set a reminder for {1}: {0}", "At {1}, remind me: {0}", "Reminder at {1}: '{0}'",
+        ("Remind me at {1}: {0}", "At {1} I must not forget this: {0}", "Set a reminder for {1}: {0}", "At {1}, remind me: {0}", "Reminder at {1}: '{0}'",
          "I want a reminder at {1} that says {0}"),
         ("Rappelle-moi à {1} : {0}", "Mets un rappel à {1} : '{0}'"),
         lambda d: {"status": "created", "id": names.code(d)},
@@ -159,7 +152,7 @@ DAILY = (
         ("search_web", "web_search", "search", "google"),
         ("Search the web", "Search the internet for something"),
         (takes("query", "q", "text", "search",
-               make=lambda d: d.pick([names.title(d), names.proper(d) + " " + names.thing(d), names.person(d)]),
+               make=lambda d: d.pick([names.title(d), names.proper(d) + " " + names.thing(d), names.person(d), names.phrase(d)]),
                says="What to search"),
          takes("limit", "count", "max_results", "n", kind="integer", make=(1, 30), says="How many results",
                optional=("and give me {v} results", "(at most {v} results)"), fr=("et donne {v} résultats",))),

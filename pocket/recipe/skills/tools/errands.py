@@ -62,7 +62,7 @@ ERRANDS = (
     Kind(
         ("book_table", "reserve_table", "restaurant_booking", "make_reservation"),
         ("Book a table in a restaurant", "Reserve a table"),
-        (takes("restaurant", "name", "place", make=names.proper, says="The restaurant"),
+        (takes("restaurant", "name", "place", make=lambda d: d.pick([names.proper, names.title, names.company])(d), says="The restaurant"),
          takes("people", "guests", "party_size", "seats", kind="integer", make=(1, 14), says="How many people"),
          takes("time", "at", "hour", make=names.clock, says="When")),
         ("Book a table at {0} for {1} people at {2}", "Reserve {0} for {1} at {2}", "A table for {1} at {0}, {2}",
@@ -73,7 +73,7 @@ ERRANDS = (
     Kind(
         ("add_to_list", "add_item", "add_to_shopping_list", "add_to_cart"),
         ("Add something to the shopping list", "Add an item to the cart"),
-        (takes("item", "product", "name", "article", make=names.thing, says="What to add"),
+        (takes("item", "product", "name", "article", make=lambda d: names.FOOD(d) if d.chance(0.4) else names.thing(d), says="What to add"),
          takes("quantity", "amount", "count", kind="integer", make=(1, 40), says="How many",
                optional=("({v} of them)", "- {v} pieces", "and I need {v}"), fr=("({v} pièces)",))),
         ("Add {0} to my [shopping list|cart|list]", "Put {0} on the list", "I need to buy {0}", "Please add {0}",
@@ -133,7 +133,7 @@ ERRANDS = (
         ("create_task", "add_todo", "new_task", "create_ticket", "open_issue"),
         ("Create a task", "Open a ticket"),
         (takes("title", "task", "summary", "name",
-               make=lambda d: f"{WORK(d)} {'le' if d.lang == 'fr' else 'the'} {names.thing(d)}",
+               make=lambda d: f"{WORK(d)} {'le' if d.lang == 'fr' else 'the'} {names.thing(d)}" if d.chance(0.3) else names.deed(d),
                says="The title"),
          takes("priority", "importance", kind="enum",
                make={"low": ("with low priority", "en priorité basse"),

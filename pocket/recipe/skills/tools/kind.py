@@ -50,3 +50,12 @@ def one_of(en: str, fr: str) -> Callable[[Dice], str]:
 
 
 CITY = takes("city", "location", "place", "town", make=names.place, says="The city")
+DATE = takes(
+    "date",
+    "day",
+    "when",
+    make=names.date,
+    says="The date",
+    optional=("on {v}", "for {v}"),
+    fr=("le {v}", "pour le {v}"),
+)
