@@ -47,6 +47,14 @@ def test_the_fingerprint_is_that_of_an_engine_started_with_the_same_settings(tol
     runner.close()
 
 
+def test_the_fingerprint_of_the_pocket_model_is_that_of_the_one_thread_that_it_runs_with(told, tiny, monkeypatch):
+    monkeypatch.setattr(pocket, "weights", lambda: tiny)
+    by_threads = [told("--model", str(tiny), "--threads", threads)["fingerprint"] for threads in ("1", "2")]
+    assert by_threads[0] != by_threads[1]
+    assert told("--model", pocket.NAME)["fingerprint"] == by_threads[0]
+    assert told("--model", pocket.NAME, "--threads", "2")["fingerprint"] == by_threads[1]
+
+
 @pytest.mark.parametrize(
     ("flags", "complaint"),
     [

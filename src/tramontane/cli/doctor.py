@@ -43,7 +43,7 @@ def _model(library: Library, settings: Settings, source: Source) -> Iterator[str
     model = Model(library, source.files.gguf, settings.gpu_layers)
     try:
         room = source.plan.room(model)
-        found = examine_model(model, room.context, settings.threads)
+        found = examine_model(model, room.context, source.plan.threads)
         yield f"model        {found.name}: {found.weights / GB:.2f} GB of weights"
         taken = room.slots * room.context * found.bytes_per_token / GB
         yield f"room         {room.slots} answers at once, of {room.context} tokens each: {taken:.2f} GB"
