@@ -32,9 +32,16 @@ def everyday(lang: str) -> tuple[str, ...]:
 
 
 @cache
-def pieces() -> tuple[str, ...]:
-    """What the vocabulary has in letters only; nothing before there is a vocabulary."""
+def fragments() -> tuple[str, ...]:
+    """All that the vocabulary has on one line; nothing before there is a vocabulary."""
     if not TEKKEN.exists():
         return ()
-    found = [(word["token_str"] or "").strip() for word in json.loads(TEKKEN.read_text())["vocab"]]
+    found = [word["token_str"] or "" for word in json.loads(TEKKEN.read_text())["vocab"]]
+    return tuple(dict.fromkeys(text for text in found if text.strip() and text.isprintable()))
+
+
+@cache
+def pieces() -> tuple[str, ...]:
+    """What it has in letters only."""
+    found = [text.strip() for text in fragments()]
     return tuple(dict.fromkeys(word for word in found if word.isalpha() and word[1:].islower()))

@@ -14,16 +14,18 @@ ALPHABETS = (
     ("bcćdghjklłmnńprsśtwzżź", "aeiouyąęó"), ("bcčdďhjklmnňprřsštťvzž", "aeiouyáéěíůý"), ("bcçdfgğhklmnprsştvyz", "aeıioöuü"),
     ("bcdfghjlmnprsștțvz", "aeiouăâî"), ("bcdfghjlmnprstvxzç", "aeiouãõáéêó"), ("hkklmmnnpprrtvw", "aeiouāēīōū"),
 )  # fmt: skip
-EVERYDAY, SYLLABLES, PIECES, LETTERS = "everyday", "syllables", "pieces", "letters"
+KINDS = {"syllables": 44, "everyday": 25, "pieces": 15, "letters": 15, "scripts": 1.5}
 
 
 def word(dice: Dice, low: int = 2, high: int = 3) -> str:
     def make() -> str:
-        match dice.weighted({SYLLABLES: 45, EVERYDAY: 25, PIECES: 15, LETTERS: 15}):
+        match dice.weighted(KINDS):
             case "everyday":
                 return dice.pick(lists.everyday(dice.lang))
             case "pieces" if lists.pieces():
                 return of_pieces(dice)
+            case "scripts":
+                return dice.pick(lists.words("scripts", "words"))
             case "letters":
                 return of_letters(dice)
             case _:
@@ -63,3 +65,29 @@ def of_letters(dice: Dice) -> str:
         cut = dice.number(1, length - 2)
         made = made[:cut] + dice.pick("--'") + made[cut:]
     return made
+
+
+def jumble(dice: Dice) -> str:
+    """Whatever the vocabulary has, in any order: spaces and signs, too."""
+    some = lists.fragments() or lists.everyday(dice.lang)
+    return dice.value(lambda: "".join(dice.pick(some) for _ in range(dice.number(2, 9))).strip())
+
+
+def sentence(dice: Dice) -> str:
+    """Words one after the other, with the signs between them that sentences have."""
+    signs = {
+        " ": 20,
+        ", ": 3,
+        " - ": 1,
+        "; ": 1,
+        ": ": 1,
+        " (": 0.5,
+        ") ": 0.5,
+        "... ": 0.5,
+        " & ": 0.5,
+        "/": 0.5,
+        ' "': 0.5,
+        '" ': 0.5,
+    }
+    text = "".join(word(dice) + dice.weighted(signs) for _ in range(dice.number(3, 9))).rstrip(' ,-;:(&"/')
+    return (text[:1].upper() + text[1:] if dice.chance(0.6) else text) + dice.pick([".", "!", "?", "", ""])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from recipe.chance import names
+from recipe.chance import names, spelling
 from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, chat
 
@@ -35,7 +35,7 @@ Value = Callable[[Dice], str]
 VALUES: tuple[Value, ...] = (
     names.word, names.proper, names.person, names.place, names.title, names.code, names.email, names.phone, names.amount,
     names.date, names.clock, names.identifier, names.thing, names.word, names.phrase, names.street, names.company,
-    names.first_name, names.class_name, lambda dice: str(names.integer(dice, 0, 99999)),
+    names.first_name, names.class_name, spelling.jumble, spelling.sentence, lambda dice: str(names.integer(dice, 0, 99999)),
 )  # fmt: skip
 
 
