@@ -21,6 +21,11 @@ BARE = {
     "fr": ("Réponds avec le texte complet.", "Rends tout le texte.", "Pas d'explication.", "Ne change rien d'autre.",
            "Seulement le résultat."),
 }  # fmt: skip
+LEAD = {
+    "en": ("Please edit this. ", "One small change: ", "Hi! ", "In the text below: ", "I need help with this file. ", "Quick edit: ", "Make this change: ",
+           "Here is my [code|text|draft]. ", "Could you do this for me? ", "Edit: ", "Hello, a correction. "),
+    "fr": ("Une petite modification : ", "Bonjour ! ", "Dans le texte suivant : ", "Peux-tu m'aider ? ", "Voici mon [texte|fichier]. ", "Correction : "),
+}  # fmt: skip
 MIXTURE = {
     python: 10, javascript: 4, typescript: 3, data_json: 8, yaml: 6, toml: 4, sql: 3, html: 3, markdown: 4, shell: 3,
     prose: 14, sampled("python"): 20, sampled("web"): 16, sampled("programs"): 10, sampled("settings"): 8, letter: 22,
@@ -31,6 +36,8 @@ def edit(dice: Dice) -> Conversation:
     text = dice.weighted(MIXTURE)(dice)
     ask, after = change(dice, text)
     before = str(text)
+    if dice.chance(0.15):
+        ask = dice.both(LEAD) + ask
     if dice.chance(0.3):
         ask = f"{ask} {dice.pick(BARE[dice.lang])}"
     request: dict[str, Any] = {"messages": _messages(dice, ask, _shown(dice, before, text.kind))}

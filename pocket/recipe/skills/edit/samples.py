@@ -29,6 +29,7 @@ MAKERS: dict[str, Callable[[Dice], str]] = {
     "d": names.date, "h": names.clock, "y": lambda dice: str(names.year(dice)), "e": names.email, "u": names.phone,
     "x": names.code,
 }  # fmt: skip
+WITH_OPERATORS = {"python", "javascript", "typescript", "sql", "rust", "go", "java", "c"}
 IN_CODE, IN_PROSE = "iC", "pP"
 """Places that hold names, to be renamed everywhere."""
 
@@ -77,7 +78,7 @@ def _text(dice: Dice, kind: str, sample: str, renamed: str) -> Text:
     ]
     named = standing([one for place, one in filled.items() if place[1] in renamed], lines)
     types = [(name, type_) for name, type_ in re.findall(r"(\w+): (\w+)", text) if type_ in TYPES]
-    return Text(kind, lines, named, values, types, fresh, has_operator=renamed == IN_CODE)
+    return Text(kind, lines, named, values, types, fresh, has_operator=kind in WITH_OPERATORS)
 
 
 def _fill(dice: Dice, sample: str) -> dict[str, str]:
