@@ -11,6 +11,7 @@ from typing import Any
 from recipe.chance import names
 from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, dumps
+from recipe.skills import schemas
 from recipe.skills.compounds import COMPOUNDS
 from recipe.skills.records import records
 from recipe.skills.scenes import SCENES, Field, Scene
@@ -39,8 +40,11 @@ SYSTEM = {
 JOINTS = ("\n", "\n\n", " ", "\n\nText: ", "\nText:\n", "\n\n---\n", ":\n", '\n"', " Text: ")
 ASIDE = {
     "en": ("Thanks for reading.", "I hope this helps.", "The sun was shining.", "Have a nice day.", "Sorry for the delay.", "{n} says hello.", "By the way, {n} is on holiday.", "It was a long day.",
-           "Please tell {n}.", "As you know, we close at {h}.", "Best regards, {n}.", "That is all for now.", "We talked for {i} minutes.", "There is a bakery next door."),
-    "fr": ("Merci de votre lecture.", "Bonne journée.", "Il faisait beau.", "{n} vous salue.", "Désolé pour le retard.", "C'est tout pour le moment.", "Nous avons parlé {i} minutes."),
+           "Please tell {n}.", "As you know, we close at {h}.", "Best regards, {n}.", "That is all for now.", "We talked for {i} minutes.", "There is a bakery next door.",
+           "I am writing this from {c}, where it has been raining for {i} days.", "{n} asked me about a {t}, but that is another story.", "P.S. {n} sends regards from {c}.", "Sent from my phone.",
+           "Do not forget: {d}.", "We also spoke about {d}, without any result.", "If in doubt, ask {n}.", "{i} people have read this."),
+    "fr": ("Merci de votre lecture.", "Bonne journée.", "Il faisait beau.", "{n} vous salue.", "Désolé pour le retard.", "C'est tout pour le moment.", "Nous avons parlé {i} minutes.",
+           "Je vous écris de {c}, où il pleut depuis {i} jours.", "{n} m'a parlé d'autre chose : {t}.", "P.-S. : {n} vous embrasse.", "N'oubliez pas : {d}.", "En cas de doute, demandez à {n}."),
 }  # fmt: skip
 LISTED = {
     "en": ("[I have|We have|There are|Here are|The list:|On the table:|I would like|Today:|We saw|They sent us] {r}.", "{r}.", "In the end there were {r}.", "Our {p}: {r}.", "The {p} are {r}."),
@@ -67,23 +71,8 @@ def extract(dice: Dice) -> Conversation:
         made = _rows(dice, scene) if dice.chance(0.3) else _single(dice, scene)
     text, properties, answer = made
     if dice.chance(0.2):
-        properties, answer = _in_camel_case(properties), _in_camel_case(answer)
+        properties, answer = schemas.in_camel_case(properties), schemas.in_camel_case(answer)
     return _finish(dice, scene, text, properties, answer)
-
-
-def _in_camel_case(node: Any) -> Any:
-    """The same with keys such as `firstName`."""
-    if isinstance(node, dict):
-        return {
-            _camel(key): [_camel(name) for name in value] if key == "required" else _in_camel_case(value)
-            for key, value in node.items()
-        }
-    return [_in_camel_case(one) for one in node] if isinstance(node, list) else node
-
-
-def _camel(key: str) -> str:
-    first, *rest = key.split("_")
-    return first + "".join(upper(part) for part in rest)
 
 
 # one thing ---------------------------------------------------------------------------------------------------------
@@ -117,7 +106,7 @@ def _record(dice: Dice, scene: Scene, texts: dict[str, tuple[str, ...]]) -> tupl
 def _asked(dice: Dice, scene: Scene, given: list[Value], text: str) -> tuple[str, dict[str, Any], dict[str, Any]]:
     """What is asked for of all that a text gives."""
     wanted = dice.some(given, dice.number(2, 6)) if dice.chance(0.6) else given[:6]
-    properties = {value.key: _schema(dice, value) for value in wanted}
+    properties = {value.key: schemas.schema_of(dice, value.key, value.field) for value in wanted}
     answer = {value.key: value.value for value in wanted}
     if len(wanted) < 6 and dice.chance(0.2):
         _add_missing(dice, scene, {id(value.field) for value in given}, properties, answer)
@@ -158,7 +147,9 @@ def _in_plural(template: str, field: Field) -> bool:
 
 
 def _aside(dice: Dice) -> str:
-    return dice.both(ASIDE, n=names.first_name(dice), i=dice.number(2, 59), h=names.clock(dice))
+    """Something that nobody asks for."""
+    slots = {"n": names.first_name(dice), "h": names.clock(dice), "c": names.city(dice), "t": names.thing(dice)}
+    return dice.both(ASIDE, i=dice.number(2, 59), d=names.phrase(dice), **slots)
 
 
 def _give(dice: Dice, subject: str, field: Field, taken: set[str]) -> Value:
@@ -231,9 +222,9 @@ def _add_missing(dice: Dice, scene: Scene, used: set[int], properties: dict[str,
         return
     field = dice.pick(free)
     key = field.keys[0]
-    schema = _type(dice, field)
+    schema = schemas.type_of(dice, field)
     answer[key] = [] if field.kind == "strings" else None
-    properties[key] = schema if field.kind == "strings" else _nullable(dice, schema)
+    properties[key] = schema if field.kind == "strings" else schemas.nullable(dice, schema)
 
 
 def _nested(dice: Dice, properties: dict[str, Any], answer: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -241,7 +232,7 @@ def _nested(dice: Dice, properties: dict[str, Any], answer: dict[str, Any]) -> t
     inner = keys[-dice.number(1, len(keys) - 1) :]
     nest = dice.pick(NESTS)
     outer = [key for key in keys if key not in inner]
-    schema = _object(dice, {key: properties[key] for key in inner}, upper(nest))
+    schema = schemas.object_of(dice, {key: properties[key] for key in inner}, upper(nest))
     return (
         {key: properties[key] for key in outer} | {nest: schema},
         {key: answer[key] for key in outer} | {nest: {key: answer[key] for key in inner}},
@@ -267,91 +258,29 @@ def _rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]
     order = dice.some(list(keys.values()), 9) if dice.chance(0.5) else list(keys.values())
     rows = [{key: row[key] for key in order} for row in rows]
     by_key = {keys[field.keys[0]]: field for field in named}
-    inner = _object(dice, {key: _described(dice, key, _type(dice, by_key[key])) for key in order}, scene.title)
-    text = (
-        dice.pick(["\n- ", "\n"]).join(["", *told]).strip("\n")
-        if dice.chance(0.2)
-        else dice.both(LISTED, r=_join_rows(dice, told), p=scene.plural)
+    inner = schemas.object_of(
+        dice, {key: schemas.described(dice, key, schemas.type_of(dice, by_key[key])) for key in order}, scene.title
     )
+    text = _bulleted(dice, told) if dice.chance(0.25) else dice.both(LISTED, r=_join_rows(dice, told), p=scene.plural)
     properties: dict[str, Any] = {scene.plural: {"type": "array", "items": inner}}
     answer: dict[str, Any] = {scene.plural: rows}
     if dice.chance(0.25):
         extra = _give(dice, "It", dice.pick([SCENES[0].opening, *SCENES[3].fields[:3], *SCENES[2].fields[4:6]]), set())
         if extra.key not in properties:
             text, first = f"{extra.sentence} {text}", dice.chance(0.5)
-            schema = {extra.key: _schema(dice, extra)}
+            schema = {extra.key: schemas.schema_of(dice, extra.key, extra.field)}
             properties = schema | properties if first else properties | schema
             answer = {extra.key: extra.value} | answer if first else answer | {extra.key: extra.value}
     return text, properties, answer
 
 
+def _bulleted(dice: Dice, rows: list[str]) -> str:
+    mark = dice.pick(["- ", "- ", "", "* ", "• ", "{}. ", "{}) "])
+    return "\n".join(mark.format(place) + row for place, row in enumerate(rows, 1))
+
+
 def _join_rows(dice: Dice, rows: list[str]) -> str:
     return "; ".join(rows) if dice.chance(0.25) else _join(dice, rows)
-
-
-# schemas -----------------------------------------------------------------------------------------------------------
-
-
-def _type(dice: Dice, field: Field) -> dict[str, Any]:
-    match field.kind:
-        case "strings":
-            return {"type": "array", "items": {"type": "string"}}
-        case "enum":
-            return (
-                {"type": "string", "enum": list(field.make)}
-                if dice.chance(0.7)
-                else {"enum": list(field.make), "type": "string"}
-            )
-        case kind:
-            return {"type": kind}
-
-
-def _schema(dice: Dice, value: Value) -> dict[str, Any]:
-    schema = _type(dice, value.field)
-    if dice.chance(0.06):
-        schema = _nullable(dice, schema)
-    return _described(dice, value.key, schema)
-
-
-def _described(dice: Dice, key: str, schema: dict[str, Any]) -> dict[str, Any]:
-    if dice.chance(0.1):
-        return {**schema, "description": f"The {key.replace('_', ' ')}"}
-    return schema
-
-
-def _nullable(dice: Dice, schema: dict[str, Any]) -> dict[str, Any]:
-    if dice.chance(0.6) or "enum" in schema:
-        return {"anyOf": [schema, {"type": "null"}]}
-    return {**schema, "type": [schema["type"], "null"]}
-
-
-def _object(dice: Dice, properties: dict[str, Any], title: str) -> dict[str, Any]:
-    style = dice.weighted({"pydantic": 4, "plain": 4, "strict": 3})
-    if style == "pydantic":
-        titled = {key: _titled(key, schema) for key, schema in properties.items()}
-        return {"properties": titled, "required": list(properties), "title": title, "type": "object"}
-    schema: dict[str, Any] = {"type": "object", "properties": properties, "required": list(properties)}
-    return {**schema, "additionalProperties": False} if style == "strict" else schema
-
-
-def _titled(key: str, schema: dict[str, Any]) -> dict[str, Any]:
-    if "$ref" in schema or "properties" in schema:
-        return schema
-    first = {"title": key.replace("_", " ").title()}
-    return {**first, **schema} if "enum" not in schema else {**schema, **first}
-
-
-def _with_definitions(schema: dict[str, Any]) -> dict[str, Any]:
-    """Objects inside, moved to $defs as pydantic does."""
-    moved: dict[str, Any] = {}
-    for value in schema["properties"].values():
-        inner = value.get("items", value)
-        if isinstance(inner, dict) and "properties" in inner and "title" in inner:
-            moved[inner["title"]] = dict(inner)
-            name = inner["title"]
-            inner.clear()
-            inner["$ref"] = f"#/$defs/{name}"
-    return {"$defs": moved, **schema} if moved else schema
 
 
 # the request -------------------------------------------------------------------------------------------------------
@@ -370,8 +299,8 @@ def _finish(dice: Dice, scene: Scene, text: str, properties: dict[str, Any], ans
     else:
         asked = dice.both(INSTRUCTION, k=_join(dice, [key.replace("_", " ") for key in answer]), t=scene.title.lower())
         name = dice.pick([scene.title, scene.title.lower(), "extraction", "answer", "output", "response"])
-        schema = _with_definitions(
-            _object(dice, json.loads(dumps(properties)), scene.title if dice.chance(0.7) else "Answer")
+        schema = schemas.with_definitions(
+            schemas.object_of(dice, json.loads(dumps(properties)), scene.title if dice.chance(0.7) else "Answer")
         )
         form = {"type": "json_schema", "json_schema": {"name": name, "schema": schema, "strict": True}}
     messages = _messages(dice, asked, text, keyed, scene)

@@ -1,0 +1,86 @@
+"""JSON schemas of fields, in the styles in which people and libraries write them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from recipe.chance.dice import Dice
+from recipe.skills.scenes import Field
+from recipe.world.knowledge import upper
+
+
+def type_of(dice: Dice, field: Field) -> dict[str, Any]:
+    match field.kind:
+        case "strings":
+            return {"type": "array", "items": {"type": "string"}}
+        case "enum":
+            return (
+                {"type": "string", "enum": list(field.make)}
+                if dice.chance(0.7)
+                else {"enum": list(field.make), "type": "string"}
+            )
+        case kind:
+            return {"type": kind}
+
+
+def schema_of(dice: Dice, key: str, field: Field) -> dict[str, Any]:
+    schema = type_of(dice, field)
+    if dice.chance(0.06):
+        schema = nullable(dice, schema)
+    return described(dice, key, schema)
+
+
+def described(dice: Dice, key: str, schema: dict[str, Any]) -> dict[str, Any]:
+    if dice.chance(0.1):
+        return {**schema, "description": f"The {key.replace('_', ' ')}"}
+    return schema
+
+
+def nullable(dice: Dice, schema: dict[str, Any]) -> dict[str, Any]:
+    if dice.chance(0.6) or "enum" in schema:
+        return {"anyOf": [schema, {"type": "null"}]}
+    return {**schema, "type": [schema["type"], "null"]}
+
+
+def object_of(dice: Dice, properties: dict[str, Any], title: str) -> dict[str, Any]:
+    style = dice.weighted({"pydantic": 4, "plain": 4, "strict": 3})
+    if style == "pydantic":
+        titled = {key: _titled(key, schema) for key, schema in properties.items()}
+        return {"properties": titled, "required": list(properties), "title": title, "type": "object"}
+    schema: dict[str, Any] = {"type": "object", "properties": properties, "required": list(properties)}
+    return {**schema, "additionalProperties": False} if style == "strict" else schema
+
+
+def _titled(key: str, schema: dict[str, Any]) -> dict[str, Any]:
+    if "$ref" in schema or "properties" in schema:
+        return schema
+    first = {"title": key.replace("_", " ").title()}
+    return {**first, **schema} if "enum" not in schema else {**schema, **first}
+
+
+def with_definitions(schema: dict[str, Any]) -> dict[str, Any]:
+    """Objects inside, moved to $defs as pydantic does."""
+    moved: dict[str, Any] = {}
+    for value in schema["properties"].values():
+        inner = value.get("items", value)
+        if isinstance(inner, dict) and "properties" in inner and "title" in inner:
+            moved[inner["title"]] = dict(inner)
+            name = inner["title"]
+            inner.clear()
+            inner["$ref"] = f"#/$defs/{name}"
+    return {"$defs": moved, **schema} if moved else schema
+
+
+def in_camel_case(node: Any) -> Any:
+    """The same with keys such as `firstName`."""
+    if isinstance(node, dict):
+        return {
+            _camel(key): [_camel(name) for name in value] if key == "required" else in_camel_case(value)
+            for key, value in node.items()
+        }
+    return [in_camel_case(one) for one in node] if isinstance(node, list) else node
+
+
+def _camel(key: str) -> str:
+    first, *rest = key.split("_")
+    return first + "".join(upper(part) for part in rest)
