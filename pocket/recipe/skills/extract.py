@@ -267,7 +267,8 @@ def _rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]
     if dice.chance(0.25):
         extra = _give(dice, "It", dice.pick([SCENES[0].opening, *SCENES[3].fields[:3], *SCENES[2].fields[4:6]]), set())
         if extra.key not in properties:
-            text, first = f"{extra.sentence} {text}", dice.chance(0.5)
+            text = f"{extra.sentence}\n{text}" if "\n" in text else f"{extra.sentence} {text}"
+            first = dice.chance(0.5)
             schema = {extra.key: schemas.schema_of(dice, extra.key, extra.field)}
             properties = schema | properties if first else properties | schema
             answer = {extra.key: extra.value} | answer if first else answer | {extra.key: extra.value}
