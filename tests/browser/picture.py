@@ -18,16 +18,18 @@ DESK = {"viewport": {"width": 1280, "height": 800}}
 PHONE = {"viewport": {"width": 390, "height": 780}, "device_scale_factor": 2}
 
 
-def ask(page: Page, question: str) -> None:
+def ask(page: Page, question: str, holds: str) -> None:
+    """What holds no right answer is no picture for a page."""
     answered = page.locator(".figures").count()
     page.fill("#question", question)
     page.keyboard.press("Enter")
     page.locator(".figures").nth(answered).wait_for()
+    assert holds in page.locator(".assistant").last.inner_text()
 
 
 def facts(page: Page) -> None:
-    ask(page, "Who are you?")
-    ask(page, "What is the best French cheese?")
+    ask(page, "Who are you?", "I am Tramontane pocket")
+    ask(page, "Who is the best French painter?", "Claude Monet")
 
 
 def calls(page: Page) -> None:
@@ -36,7 +38,7 @@ def calls(page: Page) -> None:
     page.locator("summary", has_text="Tools").click()
     page.locator(".control", has_text="Functions that the model").get_by_role("button", name="example").click()
     page.select_option("#control-tool_choice", "any")
-    ask(page, "What is the weather in Paris?")
+    ask(page, "What is the weather in Paris?", 'get_weather({"city": "Paris"})')
     page.get_by_label("Result of get_weather").fill('{"weather": "sunny", "degrees": 22}')
 
 
@@ -45,7 +47,7 @@ def thoughts(page: Page) -> None:
     page.locator("summary", has_text="Reasoning").click()
     page.select_option("#control-reasoning_effort", "high")
     page.click("#show-settings")
-    ask(page, "Karim has 6 friends. Each of them has 4 dogs. How many dogs do they have together?")
+    ask(page, "Karim has 6 friends. Each of them has 4 dogs. How many dogs do they have together?", "24")
     page.locator(".thought summary").click()
 
 

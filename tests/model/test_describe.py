@@ -162,3 +162,9 @@ def test_what_is_no_model_is_refused(tmp_path, monkeypatch, entries, sentence):
 def test_a_file_that_is_gone_is_named(tmp_path):
     with pytest.raises(NotAModel, match="a.gguf cannot be read: No such file"):
         described(tmp_path / "a.gguf")
+
+
+def test_a_vocabulary_that_its_template_does_not_fit_is_no_model(tmp_path):
+    path = spm_gguf(tmp_path / "a.gguf", spm(), template="[INST][ARGS][/INST]")
+    with pytest.raises(NotAModel, match="a.gguf: its vocabulary cannot be read: Tokenizer must be a Tekkenizer"):
+        described(path)

@@ -101,16 +101,16 @@ def _from_file(path: Path) -> Tokenizer:
 
 def _rebuilt(vocabulary: Vocabulary, version: TokenizerVersion) -> Tokenizer:
     """Mistral's tokenizer, made again from what the file keeps of it."""
-    if vocabulary.model == "gpt2":
-        settings = tokenizer.SETTINGS if version.supports_model_settings else None
-        return tokenizer.of(INSTRUCT[version](vocabulary.tekken(version, settings)))
-    with TemporaryDirectory() as folder:  # mistral-common reads this format from files alone
-        path = Path(folder) / f"tokenizer.model.{version.value}"
-        path.write_bytes(vocabulary.sentencepiece())
-        try:
+    settings = tokenizer.SETTINGS if version.supports_model_settings else None
+    try:
+        if vocabulary.model == "gpt2":
+            return tokenizer.of(INSTRUCT[version](vocabulary.tekken(version, settings)))
+        with TemporaryDirectory() as folder:  # mistral-common reads this format from files alone
+            path = Path(folder) / f"tokenizer.model.{version.value}"
+            path.write_bytes(vocabulary.sentencepiece())
             return tokenizer.of(INSTRUCT[version](SentencePieceTokenizer(path)))
-        except (RuntimeError, ValueError) as error:
-            raise NotAModel(f"{vocabulary.gguf.path.name}: its vocabulary cannot be read: {error}") from error
+    except (RuntimeError, ValueError, AssertionError) as error:  # mistral-common asserts what it finds in files, too
+        raise NotAModel(f"{vocabulary.gguf.path.name}: its vocabulary cannot be read: {error}") from error
 
 
 def _read(path: Path) -> Gguf:
