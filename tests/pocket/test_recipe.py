@@ -64,6 +64,12 @@ def test_held_out_values_and_trained_ones_never_meet():
     assert not drawn(dice.TRAIN) & drawn(dice.VALUES)
 
 
+@pytest.mark.parametrize("make", [names.word, names.title, names.code, names.date, names.amount, names.identifier])
+def test_made_up_values_keep_to_their_side(make):
+    trained, held = ({make(dice.Dice(f"{number}", split)) for number in range(400)} for split in SIDES[:2])
+    assert not trained & held
+
+
 def test_held_out_templates_and_trained_ones_never_meet():
     family = tuple(f"template {number}" for number in range(60))
 

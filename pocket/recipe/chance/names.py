@@ -193,10 +193,15 @@ def integer(dice: Dice, low: int, high: int) -> int:
 
 def amount(dice: Dice) -> str:
     """A price as it is written, with or without cents."""
-    whole = dice.weighted({9: 2, 99: 5, 999: 3, 9999: 1, 99999: 0.4})
-    text = str(dice.number(1, whole))
-    cents = dice.pick([99, 95, 90, 50, 5, 0]) if dice.chance(0.4) else dice.number(0, 99)
-    return dice.value(lambda: text) if dice.chance(0.4) else f"{text}.{cents:02d}"
+
+    def make() -> str:
+        whole = dice.number(1, dice.weighted({9: 2, 99: 5, 999: 3, 9999: 1, 99999: 0.4}))
+        if dice.chance(0.4):
+            return str(whole)
+        cents = dice.pick([99, 95, 90, 50, 5, 0]) if dice.chance(0.4) else dice.number(0, 99)
+        return f"{whole}.{cents:02d}"
+
+    return dice.value(make)
 
 
 def year(dice: Dice) -> int:
@@ -208,15 +213,21 @@ def iso_date(dice: Dice) -> str:
 
 
 def date(dice: Dice) -> str:
-    number = dice.number(1, 12)
-    month = (MONTHS_FR if dice.lang == "fr" else MONTHS)[number - 1]
-    slots = {"number": number, "month": month, "short": month[:3], "weekday": dice.pick(_weekdays(dice))}
-    return dice.both(DATES, day=dice.number(4, 28), year=integer(dice, 1900, 2035), **slots)
+    def make() -> str:
+        number = dice.number(1, 12)
+        month = (MONTHS_FR if dice.lang == "fr" else MONTHS)[number - 1]
+        slots = {"number": number, "month": month, "short": month[:3], "weekday": dice.pick(_weekdays(dice))}
+        return dice.both(DATES, day=dice.number(4, 28), year=dice.number(1900, 2035), **slots)
+
+    return dice.value(make)
 
 
 def clock(dice: Dice) -> str:
-    hour = dice.number(0, 23)
-    return dice.both(CLOCKS, h=hour, half=hour % 12 + 1, m=dice.number(0, 59), q=dice.pick([0, 15, 30, 45]))
+    def make() -> str:
+        hour = dice.number(0, 23)
+        return dice.both(CLOCKS, h=hour, half=hour % 12 + 1, m=dice.number(0, 59), q=dice.pick([0, 15, 30, 45]))
+
+    return dice.value(make)
 
 
 def email(dice: Dice) -> str:
@@ -258,11 +269,15 @@ def code(dice: Dice) -> str:
 
 def identifier(dice: Dice) -> str:
     """A name in code."""
-    if dice.chance(0.4):
-        return dice.value(lambda: dice.pick(lists.words("code", "names")))
-    parts = [_stem(dice) if dice.chance(0.5) else plain(dice, 1, 2) for _ in range(dice.number(1, 2))]
-    name = "_".join(parts) if dice.chance(0.7) else parts[0] + "".join(part.capitalize() for part in parts[1:])
-    return dice.value(lambda: name + (str(dice.number(1, 9)) if dice.chance(0.12) else ""))
+
+    def make() -> str:
+        if dice.chance(0.4):
+            return dice.pick(lists.words("code", "names"))
+        parts = [_stem(dice) if dice.chance(0.5) else plain(dice, 1, 2) for _ in range(dice.number(1, 2))]
+        name = "_".join(parts) if dice.chance(0.7) else parts[0] + "".join(part.capitalize() for part in parts[1:])
+        return name + (str(dice.number(1, 9)) if dice.chance(0.12) else "")
+
+    return dice.value(make)
 
 
 def _stem(dice: Dice) -> str:
