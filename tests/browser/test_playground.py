@@ -6,7 +6,6 @@ import pytest
 
 from tramontane.backends.script import Line
 
-TALL = {"viewport": {"width": 390, "height": 780}}
 WEATHER = ({"name": "weather", "arguments": {"city": "Paris"}}, {"name": "weather", "arguments": {"city": "Lyon"}})
 
 
@@ -130,6 +129,23 @@ def test_calls_are_answered_by_hand(playground):
     assert [message["role"] for message in asked_of(page)["messages"]] == ["user", "assistant", "tool", "tool"]
 
 
+def test_results_of_a_forced_call_may_be_followed_by_the_answer(playground):
+    page, _ = playground(Line(when="22 degrees", say="Warm."), Line(call=WEATHER[:1]))
+    page.locator("summary", has_text="Tools").click()
+    page.locator(".control", has_text="Functions that the model").get_by_role("button", name="example").click()
+    page.select_option("#control-tool_choice", "any")
+    answered(page, "Weather?")
+    assert asked_of(page)["tool_choice"] == "any"
+    assert page.locator("#status").inner_text() == "The answer is complete."
+    page.get_by_label("Result of weather").fill("22 degrees")
+    page.get_by_role("button", name="Send results").click()
+    page.get_by_text("Warm.").wait_for()
+    assert asked_of(page)["tool_choice"] == "auto"
+    assert "tool_choice is auto" in page.locator("#status").inner_text()
+    answered(page, "And Lyon?")
+    assert asked_of(page)["tool_choice"] == "any"
+
+
 def test_a_schema_goes_with_its_format(playground):
     page, _ = playground('{"title": "t", "author": "a"}')
     page.locator("summary", has_text="Format").click()
@@ -150,6 +166,50 @@ def test_a_control_that_cannot_be_read_is_named_before_anything_is_sent(playgrou
     ask(page, "Go")
     assert "tools" in page.locator("#status").inner_text()
     assert not server.engine.jobs
+
+
+@pytest.mark.parametrize(("name", "value"), [("temperature", "9"), ("n", "9")])
+def test_a_setting_that_is_out_of_range_leaves_the_question_in_its_field(playground, name, value):
+    page, server = playground("said")
+    page.fill(f"#control-{name}", value)
+    ask(page, "A long question")
+    assert page.locator("#status").inner_text().startswith(f"{name}: ")
+    assert page.input_value("#question") == "A long question"
+    assert not server.engine.jobs
+    page.fill(f"#control-{name}", "")
+    page.press("#question", "Enter")
+    page.locator(".said").wait_for()
+    assert page.input_value("#question") == ""
+
+
+def test_a_question_asked_too_early_stays_and_the_page_says_why(playground):
+    page, _ = playground(Line(say="word " * 500, delay=0.05))
+    ask(page, "Go on")
+    page.locator(".said").wait_for()
+    ask(page, "And then?")
+    assert "still being written" in page.locator("#status").inner_text()
+    assert page.input_value("#question") == "And then?"
+
+
+@pytest.mark.parametrize("delay", [0, 0.05], ids=["after an answer", "during one"])
+def test_a_new_conversation_begins_with_an_empty_status(playground, eventually, delay):
+    page, server = playground(Line(say="word " * 40, delay=delay))
+    ask(page, "Go on")
+    page.locator(".said" if delay else ".figures").wait_for()
+    assert page.locator("#status").inner_text()
+    page.click("#new")
+    page.locator("#send").wait_for()
+    eventually(lambda: server.engine.load.running == 0)
+    assert page.locator("#status").inner_text() == ""
+
+
+def test_a_slider_that_is_left_alone_stands_at_the_default(playground, scripted):
+    page, _ = playground(server=scripted("said", card={"default_temperature": 0.7}))
+    names = ("temperature", "top_p", "presence_penalty", "frequency_penalty")
+    stands = [
+        float(page.get_by_label(name, exact=True).and_(page.get_by_role("slider")).input_value()) for name in names
+    ]
+    assert stands == [0.7, 1, 0, 0]
 
 
 def test_a_refusal_and_a_broken_stream_are_told(playground):
@@ -221,14 +281,30 @@ def test_a_server_with_keys_is_asked_with_the_key(playground, scripted):
     page.get_by_text("let in").wait_for()
 
 
-def test_it_fits_a_phone(playground):
-    page, _ = playground("A long answer. " * 30, **TALL)
+@pytest.mark.parametrize("width", [320, 360, 390])
+def test_it_fits_a_phone(playground, width):
+    page, _ = playground("A long answer. " * 30, viewport={"width": width, "height": 780})
     ask(page, "Hello")
     page.locator(".assistant footer").wait_for()
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert page.evaluate("document.documentElement.scrollWidth") == width
     assert not page.locator("#system").is_visible()
     page.click("#show-settings")
     assert page.locator("#system").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_label_breaks_within_a_word(playground, width):
+    page, _ = playground("said", viewport={"width": width, "height": 780})
+    if width < 900:
+        page.click("#show-settings")
+    page.locator("#controls details").evaluate_all("(all) => all.forEach((one) => (one.open = true))")
+    broken = page.locator("#controls label:visible").evaluate_all(
+        "(all) => all.filter((one) => one.offsetHeight > 24).map((one) => one.textContent)"
+    )
+    assert broken == []
+    panel = page.locator("#settings")
+    assert panel.evaluate("(one) => one.scrollWidth <= one.clientWidth")
 
 
 def test_every_control_has_a_name_and_the_theme_turns(playground):

@@ -63,6 +63,9 @@ const GROUPS = {
   ],
 };
 
+// Where a slider stands that is left alone.
+const DEFAULTS = { temperature: 0, top_p: 1, presence_penalty: 0, frequency_penalty: 0 };
+
 // How each kind looks, and what its text means; undefined is not sent.
 const number = { field: (control) => make("input", { type: "number", ...limits(control) }), read: (text) => (text === "" ? undefined : Number(text)) };
 const area = { field: () => make("textarea", { rows: 2, spellcheck: false }), read: (text) => text || undefined };
@@ -83,6 +86,7 @@ const limits = ({ min, max, step }) => ({ min, max, step });
 export class Controls {
   #texts = {};
   #parts = [];
+  #defaults = { ...DEFAULTS };
 
   constructor(place, texts, changed) {
     this.#texts = { ...texts };
@@ -92,6 +96,12 @@ export class Controls {
 
   get texts() {
     return { ...this.#texts };
+  }
+
+  // Each model has a temperature of its own where none is set.
+  suppose(temperature) {
+    this.#defaults.temperature = temperature;
+    this.#show();
   }
 
   // The parameters that are set. Throws at the first that cannot be read, with its field in view.
@@ -153,7 +163,7 @@ export class Controls {
     for (const { control, field, slider, line, count } of this.#parts) {
       const text = this.#texts[control.name] ?? "";
       if (field.value !== text) field.value = text;
-      if (slider) slider.value = text === "" ? (control.min + control.max) / 2 : text;
+      if (slider) slider.value = text === "" ? this.#defaults[control.name] : text;
       line.hidden = !this.#applies(control);
       line.classList.toggle("set", text !== "");
       find(".hint", line).textContent = this.#complaint(control, text) ?? control.hint ?? "";

@@ -22,30 +22,36 @@ const thread = new Thread(find("#thread"), {
   choose: (answer, choice) => ((answer.chosen = choice), show()),
 });
 
-// One question to one answer, whatever becomes of it.
-async function ask(turns) {
-  if (underWay) return;
-  let settings;
+// Whether these turns could be sent; where they could not, the status says why and nothing is lost.
+function ask(turns) {
   try {
-    settings = controls.read();
+    if (underWay) throw new Error("An answer is still being written: wait for it, or stop it.");
+    write(turns, controls.read());
+    return true;
   } catch (error) {
-    return say(error.message);
+    say(error.message);
+    return false;
   }
+}
+
+// One question to one answer, whatever becomes of it.
+async function write(turns, settings) {
   const answer = { ...emptyAnswer(), model: state.model };
   answer.request = { ...bodyOf({ ...state, turns }, settings), stream: true };
   state.turns = [...turns, answer];
   underWay = new AbortController();
   show();
-  say("The answer is being written.");
+  const note = answer.request.tool_choice === settings.tool_choice ? "" : " After results, tool_choice is auto.";
+  say(`The answer is being written.${note}`);
   answer.stats.asked = performance.now();
   try {
     for await (const event of stream(answer.request, key(), underWay.signal)) {
       add(answer, event, performance.now());
       drawSoon();
     }
-    say("The answer is complete.");
+    say(`The answer is complete.${note}`);
   } catch (error) {
-    fail(answer, error);
+    if (state.turns.includes(answer)) fail(answer, error);
   } finally {
     underWay = null;
     show();
@@ -111,6 +117,7 @@ async function showModels() {
     picker.onchange = () => {
       const card = known.find(({ id }) => id === picker.value);
       state.model = card?.id ?? "";
+      controls.suppose(card?.default_model_temperature ?? 0);
       find("#abilities").replaceChildren(...abilities(card));
       keep();
     };
@@ -151,6 +158,7 @@ function restart() {
 function startAnew() {
   underWay?.abort();
   state.turns = [];
+  say("");
   show();
   keep();
   question.focus();
@@ -169,10 +177,9 @@ function setTheme(theme) {
 find("#ask").onsubmit = (event) => {
   event.preventDefault();
   const text = question.value.trim();
-  if (!text || underWay) return;
+  if (!text || !ask([...state.turns, { role: "user", content: text }])) return;
   question.value = "";
   fitHeight(question);
-  ask([...state.turns, { role: "user", content: text }]);
 };
 question.oninput = () => fitHeight(question);
 question.onkeydown = (event) => {

@@ -2,12 +2,16 @@
 
 import { asMessage } from "./answer.js";
 
+// After the results of a call these would only force the next one, and never let the model answer.
+const FORCING = new Set(["any", "required"]);
+
 export function bodyOf({ model, system, turns }, settings) {
   const { prefix, response_type: type, schema, prediction, ...plain } = settings;
   return {
     model,
     messages: messagesOf(system, turns, prefix),
     ...plain,
+    ...(turns.at(-1)?.role === "tool" && FORCING.has(plain.tool_choice) && { tool_choice: "auto" }),
     ...(type && { response_format: formatOf(type, schema) }),
     ...(prediction && { prediction: { type: "content", content: prediction } }),
   };
