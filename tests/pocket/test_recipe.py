@@ -20,6 +20,7 @@ from recipe.chance import dice, lists, names  # noqa: E402
 from recipe.conversation import Conversation, encode, encode_request  # noqa: E402
 from recipe.skills.edit.changes import swap  # noqa: E402
 from recipe.skills.edit.samples import PLACE, sampled  # noqa: E402
+from recipe.skills.talk import _beyond  # noqa: E402
 from recipe.skills.think.steps import times  # noqa: E402
 from recipe.tokenizer import SPECIAL_COUNT, Vocabulary  # noqa: E402
 from recipe.world import knowledge  # noqa: E402
@@ -169,6 +170,11 @@ def test_names_are_of_every_spelling():
     for known in (lists.everyday("en"), lists.everyday("fr"), lists.pieces()):
         assert set(known) & set(made)
     assert any(not word.isascii() for word in made)
+
+
+def test_what_is_beyond_the_world_is_not_asked_about_what_it_has():
+    known = {question for fact in knowledge.facts() for question in fact.questions}
+    assert not known & {_beyond(dice.Dice(f"{number}"), "work") for number in range(4000)}
 
 
 @pytest.mark.parametrize(("a", "b"), [(47, 86), (7, 86), (86, 7), (90, 10), (99, 99), (12, 4)])

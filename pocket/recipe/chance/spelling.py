@@ -34,6 +34,11 @@ def word(dice: Dice, low: int = 2, high: int = 3) -> str:
     return dice.value(make)
 
 
+def invented(dice: Dice) -> str:
+    """A word that is none, for what nobody can know."""
+    return dice.value(lambda: of_syllables(dice, 2, 3) if dice.chance(0.8) else of_letters(dice))
+
+
 def plain(dice: Dice, low: int = 2, high: int = 3) -> str:
     """A word in plain letters only, as code and addresses have it."""
     while not ((made := word(dice, low, high)).isascii() and made.isalpha()):

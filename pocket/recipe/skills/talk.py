@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from recipe.chance import asking, names
 from recipe.chance.dice import Dice
+from recipe.chance.spelling import invented
 from recipe.conversation import Conversation, chat
 from recipe.skills.facts import PLAIN_SYSTEM
 from recipe.skills.near import NEAR
-from recipe.world.knowledge import of, read, related, to
+from recipe.world.knowledge import facts, of, read, related, to
 
 IDENTITY = {
     ("who",): {
@@ -312,9 +316,23 @@ def beyond(dice: Dice) -> Conversation:
     return chat("limits", _human(dice, question), said("limit", dice.lang), _system(dice))
 
 
+def _unknown(dice: Dice, make: Callable[[Dice], str]) -> str:
+    """A made-up value that the small world does not have."""
+    while (made := make(dice)).lower() in _named():
+        pass
+    return made
+
+
+@cache
+def _named() -> frozenset[str]:
+    known = {name.lower() for fact in facts() for name in (fact.subject, fact.answer)}
+    return frozenset(known | {word for name in known for word in name.split()})
+
+
 def _beyond(dice: Dice, family: str) -> str:
     slots = {
-        "c": names.proper(dice), "d": names.proper(dice), "n": names.person(dice) if dice.chance(0.6) else names.proper(dice), "w": names.word(dice), "a": "a",
+        "c": _unknown(dice, invented).capitalize(), "d": _unknown(dice, invented).capitalize(), "w": _unknown(dice, invented), "a": "a",
+        "n": _unknown(dice, names.person) if dice.chance(0.6) else _unknown(dice, invented).capitalize(),
         "t": dice.both(THEMES), "u": dice.both(THEMES), "l": dice.pick(LANGUAGES), "f": dice.pick(DOES), "k": dice.number(13, 99), "j": dice.number(13, 99),
     }  # fmt: skip
     if family == "near":
@@ -324,12 +342,12 @@ def _beyond(dice: Dice, family: str) -> str:
         return _listed(dice, dice.pick(kind[dice.lang]))
     if family == "place":
         known = dice.pick(read("beyond")["places"][dice.lang])
-        made_up = names.proper(dice)
+        made_up = _unknown(dice, invented).capitalize()
         slots["c"] = known if dice.chance(0.6) else made_up
         if dice.lang == "fr":
             slots["c"] = of(slots["c"])
     if family == "work":
-        slots["t"] = names.title(dice)
+        slots["t"] = _unknown(dice, names.title)
     families = {
         "place": UNKNOWN_PLACE,
         "writing": WRITING,
