@@ -88,3 +88,10 @@ def test_a_stream_says_what_a_whole_answer_says(client, ask):
     with client.chat.stream(model=MODEL, messages=question) as events:
         said = "".join(event.data.choices[0].delta.content or "" for event in events)
     assert said == ask(question[0]["content"]).content
+
+
+def test_a_question_that_only_the_system_asks_is_answered(client):
+    asked = [{"role": "system", "content": "What is the capital of Italy?"}]
+    said = client.chat.complete(model=MODEL, messages=asked, random_seed=1).choices[0].message.content
+    assert "Rome" in said
+    assert "reasoning_effort" not in said

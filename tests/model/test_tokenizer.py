@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mistral_common.protocol.instruct.messages import AssistantMessage, UserMessage
+from mistral_common.protocol.instruct.messages import AssistantMessage, SystemMessage, UserMessage
 from mistral_common.protocol.instruct.request import ChatCompletionRequest
 
 from tramontane.model.tokenizer import BUILT_IN, built_in, from_file
@@ -27,6 +27,14 @@ def test_a_conversation_ends_where_the_answer_begins(tokenizer):
     encoded = tokenizer.encode_conversation(ChatCompletionRequest(model="m", messages=[UserMessage(content="Who?")]))
     assert tokenizer.decode(encoded.tokens) == '{"reasoning_effort": "none"}Who?'
     assert encoded.prefix_tokens == 0
+
+
+@pytest.mark.parametrize("speaker", [UserMessage, SystemMessage])
+def test_an_answer_ends_where_it_would_go_on_with_what_only_a_prompt_says(tokenizer, speaker):
+    asked = ChatCompletionRequest(model="m", messages=[speaker(content="Who?"), UserMessage(content="Who?")])
+    _, first, *_ = tokenizer.encode_conversation(asked).tokens  # the settings, or the system's turn
+    assert first in tokenizer.end_tokens
+    assert tokenizer.end_token != first
 
 
 def test_a_begun_answer_ends_the_prompt(tokenizer):

@@ -41,6 +41,14 @@ ADDED_TOKENS = (
     SpecialTokens.begin_model_settings,
     SpecialTokens.end_model_settings,
 )
+OTHERS_BEGIN = (
+    SpecialTokens.begin_system,
+    SpecialTokens.begin_model_settings,
+    SpecialTokens.begin_tools,
+    SpecialTokens.begin_inst,
+    SpecialTokens.begin_tool_results,
+)
+"""What a prompt says, and no answer: a model that writes one of these has said all it had to say."""
 SETTINGS = ModelSettingsBuilder(
     reasoning_effort=ReasoningEffortEnumBuilder(
         values=[ReasoningEffort.none, ReasoningEffort.high], accepts_none=True, default=ReasoningEffort.none
@@ -226,7 +234,8 @@ class MistralWriter:
         self.writes_settings = vocabulary.version.supports_model_settings
         # Older versions join system and user, and SentencePiece puts a space before some texts.
         self.reads_texts_apart = vocabulary.version >= TokenizerVersion.v7 and isinstance(vocabulary, Tekkenizer)
-        self.ends = (vocabulary.eos_id,)
+        others = (vocabulary.get_special_token(mark) for mark in OTHERS_BEGIN if vocabulary.is_special(mark.value))
+        self.ends = (vocabulary.eos_id, *others)
         settings = vocabulary.model_settings_builder
         self._tells_formats = bool(settings and settings.json_schema)
         asked = tuple(settings.reasoning_effort.values) if settings and settings.reasoning_effort else ()

@@ -43,6 +43,13 @@ def test_the_safe_prompt_goes_before_the_conversation(request_of, tokenizer):
     assert safe == SAFE_PROMPT + plain
 
 
+@pytest.mark.parametrize("before", [(), ({"role": "user", "content": "hi"},)])
+def test_what_the_system_says_last_is_followed_by_the_turn_of_a_user_who_says_nothing(request_of, tokenizer, before):
+    told = (*before, {"role": "system", "content": "Answer in French."})
+    awaited = write(request_of(*told, {"role": "user", "content": ""}), tokenizer, SCRIPTED)
+    assert write(request_of(*told), tokenizer, SCRIPTED).tokens == awaited.tokens
+
+
 def test_a_prefix_is_known_and_counted(request_of, tokenizer):
     hi = {"role": "user", "content": "hi"}
     prompt = write(request_of(hi, {"role": "assistant", "content": "The sea is ", "prefix": True}), tokenizer, SCRIPTED)

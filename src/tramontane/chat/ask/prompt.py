@@ -133,6 +133,8 @@ def encode(request: ChatCompletionRequest, tokenizer: Tokenizer) -> Prompt:
         RequestRefused: mistral-common finds that the messages are no conversation.
     """
     messages = [_message(message) for message in request.messages]
+    if _lacks_user(request, tokenizer):
+        messages.append(spoken.UserMessage(content=""))
     if request.safe_prompt and messages:
         messages.insert(0, spoken.SystemMessage(content=SAFE_PROMPT))
     if messages and _is_told_to_think(request, tokenizer):
@@ -150,6 +152,14 @@ def encode(request: ChatCompletionRequest, tokenizer: Tokenizer) -> Prompt:
     except MistralCommonException as error:
         raise named(error) from error
     return Prompt(encoded.tokens, prefix_tokens=encoded.prefix_tokens, draft=draft, **_begun(request.messages[-1]))
+
+
+def _lacks_user(request: ChatCompletionRequest, tokenizer: Tokenizer) -> bool:
+    """Whether the prompt would end before the user's turn, which the model would then write instead of its own.
+
+    mistral-common takes such conversations. Older versions put what the system says last into the user's turn."""
+    said_by_system = [isinstance(message, SystemMessage) for message in request.messages]
+    return said_by_system[-1:] == [True] and (tokenizer.reads_texts_apart or all(said_by_system))
 
 
 def _shown_tools(request: ChatCompletionRequest) -> list[called.Tool]:
