@@ -7,6 +7,7 @@ import asyncio
 import json
 import os
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -96,17 +97,20 @@ def arguments() -> argparse.Namespace:
     ask.add_argument("--threads", type=int, default=2)
     ask.add_argument("--memory", type=int, default=6000, help="MB")
     ask.add_argument("--library", type=Path)
-    ask.add_argument("--cache", type=Path, default=Path("/nonexistent"), help="where a native build is looked for")
+    ask.add_argument("--cache", type=Path, help="where a native build is looked for; without it, in an empty folder")
     return ask.parse_args()
 
 
 async def main() -> None:
-    engine = await opened(arguments())
-    print(json.dumps({"ready": True}), flush=True)
-    try:
-        await answer_lines(engine)
-    finally:
-        await engine.close()
+    asked = arguments()
+    with tempfile.TemporaryDirectory() as empty:
+        asked.cache = asked.cache or Path(empty)
+        engine = await opened(asked)
+        print(json.dumps({"ready": True}), flush=True)
+        try:
+            await answer_lines(engine)
+        finally:
+            await engine.close()
 
 
 if __name__ == "__main__":
