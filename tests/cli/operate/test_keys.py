@@ -42,6 +42,14 @@ def test_nobody_else_may_read_the_file(keys, file):
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
+def test_a_file_without_keys_says_how_to_make_one(keys, file):
+    keys("new", "--name", "only")
+    keys("rm", "only")
+    listed = keys("list")
+    assert (listed.exit_code, listed.stdout) == (0, "")
+    assert listed.stderr == f"there is no key in {file}: `tramontane keys new` makes one\n"
+
+
 def test_keys_are_listed_by_name_and_ending(keys, file):
     key = keys("new", "--name", "  my\n laptop ").stdout.strip()
     with file.open("a") as opened:

@@ -78,8 +78,11 @@ def new(file: Path, name: str) -> None:
 @in_file
 def list_keys(file: Path) -> None:
     """List the keys of the file by name, with their last four letters."""
-    for key in read(file):
+    found = list(read(file))
+    for key in found:
         click.echo(f"{key.ending}  {key.name}")
+    if not found:
+        click.echo(f"there is no key in {file}: `tramontane keys new` makes one", err=True)
 
 
 @keys.command()
