@@ -53,6 +53,7 @@ def test_the_fingerprint_of_the_pocket_model_is_that_of_the_one_thread_that_it_r
     assert by_threads[0] != by_threads[1]
     assert told("--model", pocket.NAME)["fingerprint"] == by_threads[0]
     assert told("--model", pocket.NAME, "--threads", "2")["fingerprint"] == by_threads[1]
+    assert told("--model", pocket.NAME)["model"].startswith("tramontane-pocket: ")
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def _model(library: Library, settings: Settings, source: Source) -> Iterator[str
     try:
         room = source.plan.room(model)
         found = examine_model(model, room.context, source.plan.threads)
-        yield f"model        {found.name}: {found.weights / GB:.2f} GB of weights"
+        yield f"model        {source.card.id}: {source.card.description}; {found.weights / GB:.2f} GB of weights"
         taken = room.slots * room.context * found.bytes_per_token / GB
         yield f"room         {room.slots} answers at once, of {room.context} tokens each: {taken:.2f} GB"
         yield f"fingerprint  {found.fingerprint}"

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 from model import fakehub
 from model.vocabularies import tekken, tekken_gguf
 from tramontane.cli.commands import tramontane
-from tramontane.model import hub
+from tramontane.model import hub, pocket
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +32,7 @@ def command(remote, tmp_path, monkeypatch):
     """Runs a command beside this hub, with a cache of its own."""
     monkeypatch.setattr(hub, "Hub", partial(hub.Hub, cache=tmp_path))
     monkeypatch.setenv("TRAMONTANE_HUB", remote.endpoint)
+    monkeypatch.setattr(pocket, "weights", lambda: tmp_path / "none.gguf")
 
     def invoke(*arguments, stdin=None):
         return CliRunner().invoke(tramontane, arguments, input=stdin)
@@ -104,6 +105,32 @@ def test_an_empty_list_says_how_to_fill_it(command):
     assert (result.stdout, result.exit_code) == ("", 0)
     assert "`tramontane pull owner/name` fetches one" in result.stderr
     assert command("list", "--json").stdout == "[]\n"
+
+
+@pytest.fixture
+def with_pocket(command, monkeypatch, contents, tmp_path):
+    weights = tmp_path / "tramontane-pocket.Q8_0.gguf"
+    weights.write_bytes(contents["name-Q8_0.gguf"])
+    monkeypatch.setattr(pocket, "weights", lambda: weights)
+    return command
+
+
+def test_the_pocket_model_is_listed_where_it_is_installed(with_pocket, contents):
+    listed = with_pocket("list").stdout.splitlines()
+    assert listed[1].startswith("tramontane-pocket  ")
+    assert listed[1].endswith("Q8_0          installed with pip")
+    [entry] = json.loads(with_pocket("list", "--json").stdout)
+    size = len(contents["name-Q8_0.gguf"])
+    assert entry == {"name": "tramontane-pocket", "size": size, "quantisation": "Q8_0", "fetched": None}
+
+
+@pytest.mark.parametrize(
+    ("verb", "instead"), [("pull", "`tramontane serve --model tramontane-pocket`"), ("rm", "`pip uninstall")]
+)
+def test_the_pocket_model_comes_and_goes_with_its_distribution(with_pocket, verb, instead):
+    refused = with_pocket(verb, "tramontane-pocket")
+    assert refused.exit_code == 1
+    assert f"tramontane-pocket is installed with the distribution of that name: {instead}" in refused.stderr
 
 
 def test_what_was_pulled_is_shown_without_asking_the_hub(pulled, remote):

@@ -6,6 +6,7 @@ import dataclasses
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -30,6 +31,15 @@ def told() -> Iterator[None]:
         raise click.ClickException(str(error)) from error
 
 
+def _refuse_pocket(name: str, instead: str) -> None:
+    from tramontane.model import pocket
+
+    if name == pocket.NAME:
+        with told():
+            pocket.weights()
+        raise click.ClickException(f"{name} is installed with the distribution of that name: {instead}")
+
+
 @click.command()
 @click.argument("name")
 @click.option("--hub", envvar="TRAMONTANE_HUB", help="another hub than Hugging Face's, such as a mirror of it")
@@ -47,6 +57,7 @@ def pull(name: str, hub: str | None, hub_token: str | None) -> None:
     from tramontane.model.files import fetch
     from tramontane.model.hub import Hub
 
+    _refuse_pocket(name, f"`tramontane serve --model {name}` serves it")
     if Path(name).is_file():
         raise click.ClickException(f"{name} is a file, and can be served as it is: --model {name}")
     with told():
@@ -59,26 +70,25 @@ def pull(name: str, hub: str | None, hub_token: str | None) -> None:
 @click.command("list")
 @click.option("--json", "as_json", is_flag=True, help="as JSON, for programs")
 def list_models(as_json: bool) -> None:
-    """List the models that were fetched, with what they take on the disk.
+    """List the models on this machine, with what they take on the disk.
 
     \b
     tramontane list
     tramontane list --json | jq '.[].name'
     """
-    from tramontane.cli.models.shelf import shelf
+    from tramontane.cli.models.shelf import installed, shelf
     from tramontane.model.hub import Hub
 
-    models = list(shelf(Hub()))
+    models = [*installed(), *shelf(Hub())]
     if as_json:
-        entries = [dataclasses.asdict(model) | {"fetched": model.fetched.isoformat()} for model in models]
-        click.echo(json.dumps(entries, indent=2))
+        click.echo(json.dumps([dataclasses.asdict(model) for model in models], indent=2, default=datetime.isoformat))
         return
     if not models:
-        click.echo("no model was fetched yet: `tramontane pull owner/name` fetches one", err=True)
+        click.echo("there is no model yet: `tramontane pull owner/name` fetches one", err=True)
         return
     table = Table("name", "size", "quantisation", "fetched", box=None, pad_edge=False)
     for model in models:
-        when = model.fetched.strftime("%Y-%m-%d %H:%M")
+        when = model.fetched.strftime("%Y-%m-%d %H:%M") if model.fetched else "installed with pip"
         table.add_row(harmless(model.name), decimal(model.size), model.quantisation or "-", when)
     print_table(table)
 
@@ -123,6 +133,7 @@ def rm(name: str, yes: bool) -> None:
     from tramontane.model.files import kept_of, remove
     from tramontane.model.hub import Hub
 
+    _refuse_pocket(name, f"`pip uninstall {name}` removes it")
     if Path(name).is_file():
         raise click.ClickException(f"{name} is a file of yours: only what was fetched is removed")
     with told():

@@ -1,4 +1,4 @@
-"""What the cache holds, a model to a line, however many parts and past states there are of it."""
+"""The models on this machine, one to a line, however many parts and past states there are of it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from tramontane.model import pocket
 from tramontane.model.files import cached
 from tramontane.model.hub import Hub, Kept
 from tramontane.model.quantisation import NoChoice, choose, name_of, parts_of
@@ -19,7 +20,14 @@ class Shelved:
     size: int
     """What all that is kept of it takes on the disk."""
     quantisation: str | None
-    fetched: datetime
+    fetched: datetime | None
+    """None of what came with its distribution."""
+
+
+def installed() -> Iterator[Shelved]:
+    if pocket.is_here():
+        weights = pocket.weights()
+        yield Shelved(pocket.NAME, weights.stat().st_size, name_of(weights.name), None)
 
 
 def shelf(hub: Hub) -> Iterator[Shelved]:
