@@ -36,10 +36,27 @@ def test_a_key_comes_by_flag_or_environment(command, scripted, flags, environmen
     assert command("complete", "hi", *flags, server=scripted("in", keys="sesame"), **environment).output == output
 
 
-def test_without_a_server_it_says_how_to_start_one():
-    result = CliRunner().invoke(tramontane, ["complete", "hi", "--url", "http://127.0.0.1:9"])
+@pytest.mark.parametrize(
+    ("flags", "told"),
+    [
+        (["--temperature", "9"], "temperature: Input should be less than or equal to 1.5"),
+        (["--n", "9"], "n: Input should be less than or equal to 8 (422)"),
+        (
+            ["--temperature", "9", "--top-p", "7"],
+            "temperature: Input should be less than or equal to 1.5; top_p: Input",
+        ),
+    ],
+)
+def test_each_field_that_is_wrong_is_named(command, flags, told):
+    assert command("complete", "hi", *flags).output.startswith(f"Error: {told}")
+
+
+@pytest.mark.parametrize("words", [["complete", "hi"], ["ps"], ["bench"], ["chat"]])
+def test_without_a_server_it_says_where_it_looked_and_how_to_start_one(words):
+    result = CliRunner().invoke(tramontane, [*words, "--url", "http://127.0.0.1:9/somewhere"])
     assert result.exit_code == 1
-    assert "`tramontane serve` starts one" in result.output
+    assert "Error: no server answers at http://127.0.0.1:9 (" in result.output
+    assert "`tramontane serve` starts one, and --url or TRAMONTANE_URL says where another is" in result.output
 
 
 @pytest.mark.parametrize("verb", ["complete", "chat"])

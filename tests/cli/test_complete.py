@@ -1,8 +1,16 @@
 import json
+import os
+import subprocess
+import sys
 
 import pytest
+from click.testing import CliRunner
+from starlette.applications import Starlette
+from starlette.responses import JSONResponse
+from starlette.routing import Route
 
 from tramontane.backends.script import Line
+from tramontane.cli.commands import tramontane
 
 SCHEMA = {"type": "object", "properties": {"author": {"type": "string"}}, "required": ["author"]}
 
@@ -31,11 +39,32 @@ def test_nothing_to_ask_is_a_wrong_use(command):
 
 def test_thoughts_are_told_apart(command):
     result = command("complete", "Think", "--think", lines=[Line(think="Hm.", say="Cheese.")])
-    assert (result.stdout, result.stderr) == ("Cheese.\n", "Hm.")
+    assert (result.stdout, result.stderr) == ("Cheese.\n", "Hm.\n\n")
 
 
-def test_several_answers(command):
+def test_thoughts_without_an_answer_leave_the_output_empty(command):
+    result = command("complete", "Think", "--think", "--max-tokens", "2", lines=[Line(think="one two three four")])
+    assert (result.stdout, result.stderr.splitlines()[1:]) == ("", ["(cut: the answer reached its longest)"])
+
+
+def test_several_answers_are_nothing_else_in_a_pipe(command):
     assert command("complete", "Two", "--n", "2", lines=["one", "two"]).stdout == "one\ntwo\n"
+
+
+def test_several_answers_are_numbered_in_a_terminal(scripted, live):
+    shown, terminal = os.openpty()
+    with live(scripted("one", "two").app) as url:
+        program = [sys.executable, "-m", "tramontane.cli", "complete", "Two", "--n", "2", "--url", url]
+        subprocess.run(program, stdin=subprocess.DEVNULL, stdout=terminal, check=True, timeout=60)
+    os.close(terminal)
+    lines = os.read(shown, 10_000).decode().splitlines()
+    os.close(shown)
+    assert [line.removeprefix("\x1b[2m").removesuffix("\x1b[0m") for line in lines if line] == [
+        "Answer 1 of 2:",
+        "one",
+        "Answer 2 of 2:",
+        "two",
+    ]
 
 
 @pytest.mark.parametrize("is_file", [True, False])
@@ -56,6 +85,22 @@ def test_an_answer_that_was_cut_says_so_aside(command):
     result = command("complete", "Long", "--max-tokens", "2", lines=["one two three four five"])
     assert "cut" in result.stderr
     assert "cut" not in result.stdout
+
+
+def test_a_reply_is_shown_as_it_came(live):
+    sent = {"id": "1", "unheard": [1.0, None], "object": "chat.completion", "model": "m", "created": 1, "choices": []}
+    sent["usage"] = {"prompt_tokens": 1, "completion_tokens": 0, "total_tokens": 1}
+    asked = []
+
+    async def answer(request):
+        asked.append(request.headers["authorization"])
+        return JSONResponse(sent)
+
+    with live(Starlette(routes=[Route("/v1/chat/completions", answer, methods=["POST"])])) as url:
+        flags = ["--raw", "--model", "m", "--key", "sesame", "--url", url]
+        shown = CliRunner().invoke(tramontane, ["complete", "hi", *flags]).stdout
+    assert list(json.loads(shown).items()) == list(sent.items())
+    assert asked == ["Bearer sesame"]
 
 
 def test_the_whole_reply(command):

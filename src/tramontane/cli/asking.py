@@ -14,10 +14,11 @@ from rich.console import Console
 from rich.table import Table
 
 from tramontane.client import Mistral
-from tramontane.client.errors import MistralError
+from tramontane.client.errors import HTTPValidationError, MistralError
+from tramontane.client.transport import DEFAULT_TIMEOUT
 from tramontane.wire.cards import ModelCard
 from tramontane.wire.chunks import TextChunk, ThinkChunk
-from tramontane.wire.errors import message_of
+from tramontane.wire.errors import ValidationError, message_of
 
 DEFAULT_URL = "http://127.0.0.1:8000"
 LONGEST_LINE = 10_000
@@ -52,6 +53,16 @@ class Asking:
     client: Mistral
     model: str
     parameters: dict[str, Any]
+    key: str = ""
+
+    def body_of_reply(self, body: dict[str, Any]) -> str:
+        """A whole reply as it came; of what the client makes of it, only what it knows would be left."""
+        replies: list[httpx2.Response] = []
+        url, _ = self.client.sdk_configuration.get_server_details()
+        hooks = {"response": [replies.append]}
+        with httpx2.Client(timeout=DEFAULT_TIMEOUT, follow_redirects=True, event_hooks=hooks) as http:
+            Mistral(api_key=self.key, server_url=url, client=http).chat.complete(**body)
+        return replies[-1].text
 
 
 def asks(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -64,7 +75,7 @@ def asks(command: Callable[..., Any]) -> Callable[..., Any]:
             parameters["stop"] = list(parameters["stop"])
         with told():
             client = Mistral(api_key=key, server_url=url)
-            return command(Asking(client, model or _first_model(client), parameters), **given)
+            return command(Asking(client, model or _first_model(client), parameters, key), **given)
 
     with_asking.__doc__, with_asking.__name__ = command.__doc__, command.__name__
     for option in reversed(list(_options())):
@@ -107,17 +118,33 @@ def told() -> Iterator[None]:
         yield
     except MistralError as error:
         raise click.ClickException(f"{reason_of(error)} ({error.status_code})") from error
-    except httpx2.ConnectError as error:
-        raise click.ClickException(f"no server answers ({error}); `tramontane serve` starts one") from error
+    except (httpx2.ConnectError, httpx2.ConnectTimeout) as error:
+        raise click.ClickException(unreached(error)) from error
     except httpx2.HTTPError as error:
         raise click.ClickException(str(error) or type(error).__name__) from error
 
 
+def unreached(error: httpx2.TransportError) -> str:
+    tried = error.request.url
+    where = f"{tried.scheme}://{tried.netloc.decode()}"
+    return (
+        f"no server answers at {where} ({str(error) or type(error).__name__}): "
+        "`tramontane serve` starts one, and --url or TRAMONTANE_URL says where another is"
+    )
+
+
 def reason_of(error: MistralError) -> str:
+    if isinstance(error, HTTPValidationError) and error.data.detail:
+        return "; ".join(_told_of(wrong) for wrong in error.data.detail)
     try:
         return message_of(json.loads(error.body)) or error.body
     except ValueError:
         return error.body or "the server refuses, and does not say why"
+
+
+def _told_of(wrong: ValidationError) -> str:
+    field = ".".join(str(part) for part in wrong.loc if part != "body")
+    return f"{field}: {wrong.msg}" if field else wrong.msg
 
 
 def pieces(content: Any) -> Iterator[tuple[bool, str]]:

@@ -18,9 +18,9 @@ from tramontane.cli.asking import Asking, asks, pieces
 @click.option("--json", "as_json", is_flag=True, help="the answer is a JSON object")
 @click.option("--schema", metavar="FILE|JSON", help="the answer is JSON that follows this schema")
 @click.option("--prefix", default="", help="what the answer begins with")
-@click.option("--n", type=int, help="how many answers, one after the other")
+@click.option("--n", type=int, help="how many answers, one after the other; --raw keeps apart those of several lines")
 @click.option("--think", is_flag=True, help="show its thoughts too, on the error output")
-@click.option("--raw", is_flag=True, help="the whole reply as JSON")
+@click.option("--raw", is_flag=True, help="the whole reply as JSON, with all that the server sends")
 @asks
 def complete(asking: Asking, prompt: tuple[str, ...], system: str, think: bool, raw: bool, **shape: Any) -> None:
     """Answer PROMPT, what is piped in, or both: the prompt comes first.
@@ -33,8 +33,10 @@ def complete(asking: Asking, prompt: tuple[str, ...], system: str, think: bool, 
     question = _question(" ".join(prompt))
     body = {"model": asking.model, "messages": _messages(system, question, shape.pop("prefix"))}
     body |= asking.parameters | _shape(**shape)
-    if raw or body.get("n", 1) > 1:
-        _print_whole(asking, body, raw, think)
+    if raw:
+        click.echo(json.dumps(json.loads(asking.body_of_reply(body)), indent=2, ensure_ascii=False))
+    elif body.get("n", 1) > 1:
+        _print_several(asking, body, think)
     else:
         _print_streamed(asking, body, think)
 
@@ -73,12 +75,13 @@ def _read_schema(given: str) -> Any:
         raise click.BadParameter(f"it is no JSON: {error}", param_hint="--schema") from error
 
 
-def _print_whole(asking: Asking, body: dict[str, Any], raw: bool, think: bool) -> None:
-    answer = asking.client.chat.complete(**body)
-    if raw:
-        click.echo(answer.model_dump_json(indent=2))
-        return
-    for choice in answer.choices or []:
+def _print_several(asking: Asking, body: dict[str, Any], think: bool) -> None:
+    """A person is told where each begins; a pipe gets the answers alone."""
+    choices = asking.client.chat.complete(**body).choices or []
+    for number, choice in enumerate(choices, 1):
+        if sys.stdout.isatty():
+            click.echo("\n" * (number > 1), nl=False)
+            click.secho(f"Answer {number} of {len(choices)}:", dim=True)
         for is_thought, text in pieces(choice.message.content if choice.message else None):
             if think or not is_thought:
                 click.echo(text, err=is_thought)
@@ -87,16 +90,19 @@ def _print_whole(asking: Asking, body: dict[str, Any], raw: bool, think: bool) -
 
 def _print_streamed(asking: Asking, body: dict[str, Any], think: bool) -> None:
     last = ending = None
+    was_thought = False
     with asking.client.chat.stream(**body) as events:
         for event in events:
             for choice in event.data.choices:
                 ending = choice.finish_reason or ending
                 for is_thought, text in pieces(choice.delta.content):
                     if text and (think or not is_thought):
+                        if was_thought and not is_thought:
+                            click.echo("\n", err=True)
                         click.echo(text, nl=False, err=is_thought)
-                        last = text
+                        last, was_thought = text, is_thought
     if last and not last.endswith("\n"):
-        click.echo()
+        click.echo(err=was_thought)
     _tell_ending(ending)
 
 

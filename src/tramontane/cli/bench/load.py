@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx2
 
-from tramontane.cli.asking import Asking, reason_of
+from tramontane.cli.asking import Asking, reason_of, unreached
 from tramontane.client.errors import MistralError, NoResponseError
 
 WORDS = """
@@ -112,6 +112,8 @@ async def _measured(asked: Awaitable[None], sample: Sample) -> None:
         await asked
     except MistralError as error:
         sample.error = f"{error.status_code} {reason_of(error)}"
+    except (httpx2.ConnectError, httpx2.ConnectTimeout) as error:
+        sample.error = unreached(error)
     except httpx2.TimeoutException:
         sample.error = "timeout"
     except httpx2.HTTPError as error:
