@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import shlex
+import math
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -17,7 +17,8 @@ from rich.console import Console
 from tramontane.cli.asking import PARAMETERS, Asking, asks, model_names, pieces, told
 
 HISTORY = Path(click.get_app_dir("tramontane")) / "history"
-NUMBERS = {name: kind for name, (kind, _) in PARAMETERS.items()} | {"random_seed": int}
+SETTABLE = PARAMETERS | {"random_seed": (int, "the same seed draws the same answer")}
+TAKEN = {float: "a number", int: "a whole number", str: "a text"}
 
 
 @click.command()
@@ -127,8 +128,15 @@ class Talk:
             return
         try:
             command(self, rest.strip())
-        except (ValueError, OSError, IndexError) as error:
+        except OSError as error:
+            self.console.print(f"/{name}: {rest.strip()}: {error.strerror}", style="red", markup=False)
+        except ValueError as error:
             self.console.print(f"/{name}: {error}", style="red", markup=False)
+        except click.ClickException as error:
+            self.console.print(f"/{name}: {error.message}", style="red", markup=False)
+
+    def _confirm(self, text: str) -> None:
+        self.console.print(text, style="dim", markup=False)
 
     def tell_help(self, _: str) -> None:
         """this list"""
@@ -139,28 +147,38 @@ class Talk:
     def clear(self, _: str) -> None:
         """forget the conversation"""
         self.messages = []
+        self._confirm("the conversation is forgotten")
 
     def set_system(self, text: str) -> None:
         """TEXT: the system message; without one, none"""
         self.system = text
+        self._confirm("the system message is set" if text else "there is no system message now")
 
     def set_parameter(self, text: str) -> None:
-        """NAME VALUE: a parameter of the requests to come; without a value, its default"""
-        name, *values = shlex.split(text) or [""]
-        if name not in NUMBERS:
-            raise ValueError(f"there is {', '.join(NUMBERS)}")
-        self.asking.parameters.pop(name, None)
-        if values:
-            self.asking.parameters[name] = NUMBERS[name](values[0])
+        """NAME VALUE: a parameter of the requests to come; without a value, its default; without both, the list"""
+        name, _, value = text.partition(" ")
+        if name and name not in SETTABLE:
+            raise ValueError(f"there is no {name}; there are {', '.join(SETTABLE)}")
+        if value:
+            self.asking.parameters[name] = _read_value(name, value.strip())
+        elif name:
+            self.asking.parameters.pop(name, None)
+        for shown in [name] if name else SETTABLE:
+            now = self.asking.parameters.get(shown, "its default")
+            self._confirm(f"  {shown:18} {now}" + ("" if name else f"  ({SETTABLE[shown][1]})"))
 
     def set_model(self, name: str) -> None:
         """NAME: another model; without one, the list of them"""
-        if name:
-            self.asking.model = name
-            return
         with told():
-            for known in model_names(self.asking.client):
-                self.console.print(f"  {known}", markup=False)
+            known = model_names(self.asking.client)
+        if not name:
+            for each in known:
+                self.console.print(f"  {each}", markup=False)
+        elif name in known:
+            self.asking.model = name
+            self._confirm(f"{name} answers from now on")
+        else:
+            raise ValueError(f"the server has no {name}; /model lists what it has")
 
     def ask_again(self, _: str) -> None:
         """another answer to the last question"""
@@ -170,16 +188,38 @@ class Talk:
 
     def save(self, path: str) -> None:
         """FILE: keep the conversation as JSON"""
+        if not path:
+            raise ValueError("it takes the name of a file")
         Path(path).write_text(json.dumps({"system": self.system, "messages": self.messages}, indent=2))
+        self._confirm(f"{_count(self.messages)} kept in {path}")
 
     def load(self, path: str) -> None:
         """FILE: go on with a conversation that was kept"""
-        kept = json.loads(Path(path).read_text())
-        self.system, self.messages = kept["system"], kept["messages"]
+        if not path:
+            raise ValueError("it takes the name of a file")
+        try:
+            kept = json.loads(Path(path).read_text())
+            self.system, self.messages = str(kept["system"]), [dict(message) for message in kept["messages"]]
+        except (ValueError, LookupError, TypeError) as error:
+            raise ValueError(f"{path} holds no conversation that /save kept") from error
+        self._confirm(f"{_count(self.messages)} loaded from {path}")
 
     def quit(self, _: str) -> None:
         """end, as Ctrl-D does"""
         raise SystemExit(0)
+
+
+def _read_value(name: str, value: str) -> Any:
+    kind, _ = SETTABLE[name]
+    with suppress(ValueError):
+        read = kind(value)
+        if kind is str or math.isfinite(read):
+            return read
+    raise ValueError(f"{name} takes {TAKEN[kind]}, which {value} is not")
+
+
+def _count(messages: list[dict[str, Any]]) -> str:
+    return f"{len(messages)} message{'s' * (len(messages) != 1)}"
 
 
 COMMANDS: dict[str, Callable[[Talk, str], None]] = {
