@@ -42,6 +42,7 @@ HOMES = {
     "starlette": {"server", "wiring", "cli", "testing"},
     "prometheus_client": {"server", "cli"},
     "mistral_common": {"model", "chat"},
+    "jsonschema": {"chat"},
     "tokenizers": {"model"},
     "sentencepiece": {"model"},
     "tramontane_pocket": {"model"},

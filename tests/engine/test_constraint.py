@@ -111,6 +111,13 @@ def test_a_grammar_that_cannot_be_kept_to_is_refused_in_time(grammars, grammar, 
     assert time.monotonic() - started < 2
 
 
+def test_a_refusal_does_not_show_the_grammar(grammars):
+    lines = ["start: a", "a: b", "b: c", 'c: %json {"minLength": 2, "maxLength": 1, "type": "string"}']
+    with pytest.raises(ConstraintRefused) as refused:
+        grammars.compile("\n".join(lines))
+    assert str(refused.value) == "Unsatisfiable schema: minLength (2) is greater than maxLength (1)"
+
+
 @pytest.mark.parametrize(
     "pattern",
     [

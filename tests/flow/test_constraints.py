@@ -123,10 +123,10 @@ async def test_an_answer_begun_by_the_caller_is_part_of_the_format(scripted, all
     [
         ({"response_format": json_schema({"contains": {}})}, "/response_format/json_schema/schema/contains"),
         ({"response_format": json_schema({"contains": {}}, strict=True)}, "keyword contains"),
-        ({"response_format": json_schema(IMPOSSIBLE)}, "nsatisfiable"),
+        ({"response_format": json_schema(IMPOSSIBLE)}, "at /response_format/json_schema/schema: Unsatisfiable"),
         ({"response_format": {"type": "json_schema"}}, "json_schema"),
         ({"tools": [tool({"contains": {}}, strict=True)]}, "/tools/0/function/parameters/contains"),
-        ({"tools": [tool(IMPOSSIBLE, strict=True)]}, "nsatisfiable"),
+        ({"tools": [tool(SCHEMA), tool(IMPOSSIBLE, strict=True)]}, "at /tools/1/function/parameters: Unsatisfiable"),
         ({"tool_choice": "any"}, "no tools"),
     ],
 )

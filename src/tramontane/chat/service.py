@@ -70,12 +70,15 @@ class ChatService:
         """Only a tool that is strict is refused for a schema that does not compile."""
         try:
             return asked, await served.engine.admit(asked)
-        except ConstraintRefused:
+        except ConstraintRefused as refused:
             looser = await self._constrain(request, served, holds_all=False)
             if looser == asked.constraint:
-                raise
+                raise constraints.placed(refused, request) from refused
         asked = dataclasses.replace(asked, constraint=looser)
-        return asked, await served.engine.admit(asked)
+        try:
+            return asked, await served.engine.admit(asked)
+        except ConstraintRefused as refused:
+            raise constraints.placed(refused, request) from refused
 
     async def stream(self, turn: Turn) -> AsyncGenerator[Delta]:
         answer = Answer(turn)

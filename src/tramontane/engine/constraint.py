@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -177,4 +178,5 @@ def depth_of(grammar: str) -> int:
 
 def _reason(error: str) -> str:
     """The error, without the place in a grammar that the caller never wrote."""
-    return " ".join(error.rpartition("failed to compile JSON schema: ")[2].partition("\n   1 |")[0].split())[:500]
+    told = error.rpartition("failed to compile JSON schema: ")[2]
+    return " ".join(re.split(r"\n *\d+ \|", told, maxsplit=1)[0].split())[:500]

@@ -290,6 +290,8 @@ REFUSED = [
     ({"items": {"properties": {"a": {}}, "type": "object", "maxProperties": 1}}, "/items/maxProperties", "beside"),
     ({"allOf": [{"properties": {"a": {}}}, {"minProperties": 1}]}, "/allOf/1/minProperties", "beside"),
     ({"prefixItems": [{"enum": [[1]], "items": {"type": "integer"}}]}, "/prefixItems/0/items", "beside enum"),
+    ({"not": {}}, "", "no value fits it"),
+    ({"allOf": [{"type": "string"}, {"type": "number"}]}, "", "no value fits it"),
 ]
 
 

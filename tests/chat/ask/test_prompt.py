@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from tramontane.backends.scripted import SCRIPTED
@@ -159,3 +161,25 @@ def test_an_answer_begun_with_a_thought_is_told_as_one(request_of, tokenizer):
     assert (prompt.prefix, prompt.thought, prompt.is_thinking) == ("So", "Hm.", False)
     prompt = begun(THOUGHT | {"closed": False})
     assert (prompt.prefix, prompt.thought, prompt.is_thinking) == ("", "Hm.", True)
+
+
+@pytest.mark.parametrize(
+    ("schema", "place", "why"),
+    [
+        ({"type": "objec"}, "/type", "'objec' is not valid under any of the given schemas"),
+        ({"properties": {"a/b": {"required": True}}}, "/properties/a~1b/required", "must be a list of names"),
+        ({"properties": {"type": 5}}, "/properties/type", "5 is not of type 'object', 'boolean'"),
+        ({"title": 5}, "/title", "5 is not of type 'string'"),
+    ],
+)
+def test_a_schema_that_is_none_is_refused_at_its_place(request_of, written_as, schema, place, why):
+    asked = {"type": "json_schema", "json_schema": {"name": "n", "schema": schema}}
+    called = {"type": "function", "function": {"name": "go", "parameters": schema}}
+    for fields, at in (
+        ({"response_format": asked}, f"/response_format/json_schema/schema{place}"),
+        ({"tools": [TOOL, called]}, f"/tools/1/function/parameters{place} of the function go"),
+    ):
+        with pytest.raises(InvalidArguments, match=re.escape(why)) as refused:
+            write(request_of(**fields), written_as("v15", SETTINGS), SCRIPTED)
+        assert f", at {at}" in str(refused.value)
+        assert "type must be" not in str(refused.value) or place == "/type"

@@ -8,7 +8,7 @@ from typing import Any
 
 from tramontane.chat.ask.lowering import lower
 from tramontane.chat.ask.schema import check
-from tramontane.chat.errors import InvalidArguments
+from tramontane.chat.errors import ConstraintRefused, InvalidArguments
 from tramontane.model.card import Card
 from tramontane.model.tokenizer import Tokenizer
 from tramontane.model.words.calls import CallFormat, Parts, Slot
@@ -18,6 +18,7 @@ from tramontane.wire.tools import Function, Tool, ToolChoice
 
 FORCING = ("any", "required")
 NO_ARGUMENTS: dict[str, Any] = {"type": "object", "properties": {}, "additionalProperties": False}
+FORMAT = "/response_format/json_schema/schema"
 TEXT = r"text: /(.|\n)+/"
 MOST_CALLS = 32
 """In one answer: a model that calls without end comes to one."""
@@ -47,6 +48,16 @@ def write(request: ChatCompletionRequest, tokenizer: Tokenizer, card: Card, hold
         body = f"thought? ({body})"
         rules.append(f"thought: <[{marks.begin_thought}]> text? <[{marks.end_thought}]>")
     return "\n".join([f"start: {body}", *rules])
+
+
+def placed(refused: ConstraintRefused, request: ChatCompletionRequest) -> ConstraintRefused:
+    """A grammar is refused as a whole; with it is said which schemas it holds to the letter."""
+    strict = [isinstance(tool, Tool) and tool.function.strict for tool in request.tools or []]
+    places = [f"/tools/{number}/function/parameters" for number, is_strict in enumerate(strict) if is_strict]
+    if request.response_format and request.response_format.type == "json_schema":
+        places.append(FORMAT)
+    where = f"The schema cannot be enforced at {' or '.join(places)}: " if places else ""
+    return ConstraintRefused(f"{where}{refused}")
 
 
 def _wants_json(request: ChatCompletionRequest) -> bool:
@@ -88,9 +99,9 @@ def _json(request: ChatCompletionRequest) -> str | None:
         return f"json: {_inline(lower({'type': 'object'}, ''))}"
     if not isinstance(asked.json_schema, JSONSchema):
         raise InvalidArguments("response_format of type json_schema needs a json_schema")
-    schema, at = asked.json_schema.schema_definition, "/response_format/json_schema/schema"
-    check(schema, at)
-    return f"json: {_inline(lower(schema, at))}"
+    schema = asked.json_schema.schema_definition
+    check(schema, FORMAT)
+    return f"json: {_inline(lower(schema, FORMAT))}"
 
 
 def _calls(request: ChatCompletionRequest, form: CallFormat, holds_all: bool) -> str:

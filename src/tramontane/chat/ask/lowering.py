@@ -63,6 +63,8 @@ class Lowering:
 
     def whole(self) -> Schema:
         plain = self._schema(self._root, 0)
+        if plain is False:
+            raise self._refusal("", "no value fits it, as its keywords rule one another out")
         self._definitions["anything"] = self._typed({"type": KINDS}, 0)
         body = plain if is_object(plain) else {"anyOf": [plain]}
         return {**body, "$defs": self._definitions, "x-guidance": WHITESPACE}

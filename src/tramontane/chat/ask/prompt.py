@@ -150,7 +150,7 @@ def encode(request: ChatCompletionRequest, tokenizer: Tokenizer) -> Prompt:
         encoded = tokenizer.encode_conversation(conversation)
         draft = tokenizer.encode(request.prediction.content) if request.prediction else ()
     except MistralCommonException as error:
-        raise named(error) from error
+        raise named(error, request) from error
     return Prompt(encoded.tokens, prefix_tokens=encoded.prefix_tokens, draft=draft, **_begun(request.messages[-1]))
 
 

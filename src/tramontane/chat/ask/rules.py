@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
+from jsonschema import Draft7Validator, SchemaError
 from mistral_common.exceptions import (
     InvalidAssistantMessageException,
     InvalidFunctionCallException,
@@ -12,6 +15,7 @@ from mistral_common.exceptions import (
     MistralCommonException,
 )
 
+from tramontane.chat.ask.schema import pointer, remedy
 from tramontane.chat.errors import (
     InvalidArguments,
     InvalidAssistantMessage,
@@ -20,6 +24,7 @@ from tramontane.chat.errors import (
     RequestRefused,
 )
 from tramontane.model.card import Card
+from tramontane.wire.formats import JSONSchema
 from tramontane.wire.messages import AssistantMessage, ChatCompletionRequestMessage, ToolMessage
 from tramontane.wire.request import ChatCompletionRequest
 from tramontane.wire.tools import Tool, ToolChoice
@@ -68,10 +73,33 @@ def check(request: ChatCompletionRequest, card: Card) -> None:
     _check_logprobs(request, card)
 
 
-def named(error: MistralCommonException) -> RequestRefused:
-    """What the hosted API calls a fault that mistral-common found."""
+def named(error: MistralCommonException, request: ChatCompletionRequest) -> RequestRefused:
+    """What the hosted API calls a fault that mistral-common found; where a schema is no schema, with its place."""
     message = error.message.replace("(or Assistant with prefix)", "(or Assistant with prefix True)")
+    if isinstance(error.__cause__, ValueError) and isinstance(error.__cause__.__cause__, SchemaError):
+        message += _place_of_fault(request)
     return NAMED.get(type(error), InvalidArguments)(message)
+
+
+def _place_of_fault(request: ChatCompletionRequest) -> str:
+    """mistral-common tells what is wrong with one of the schemas, but neither with which one nor where in it."""
+    for at, schema, whose in _schemas(request):
+        try:
+            Draft7Validator.check_schema(schema)
+        except SchemaError as fault:
+            place = list(fault.absolute_path)
+            return f", at {pointer(at, place)}{whose}{remedy(place, fault.instance)}"
+    return ""
+
+
+def _schemas(request: ChatCompletionRequest) -> Iterator[tuple[str, Any, str]]:
+    """The schemas of a request, each with its place and whose it is."""
+    for number, tool in enumerate(request.tools or []):
+        if isinstance(tool, Tool):
+            function = tool.function
+            yield f"/tools/{number}/function/parameters", function.parameters, f" of the function {function.name}"
+    if request.response_format and isinstance(request.response_format.json_schema, JSONSchema):
+        yield "/response_format/json_schema/schema", request.response_format.json_schema.schema_definition, ""
 
 
 def _check_chunks(message: ChatCompletionRequestMessage, card: Card) -> None:

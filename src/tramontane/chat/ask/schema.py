@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, TypeGuard
 
@@ -98,6 +98,17 @@ def check(schema: Any, at: str) -> None:
         target = resolve(schema, reference)
         if not isinstance(target, bool) and id(target) not in looked_at:
             raise unenforceable(f"{place}/$ref", f"{reference} is not a schema within this one")
+
+
+def remedy(place: Sequence[str | int], value: Any) -> str:
+    """What a keyword must be that has this value and is none, where the place ends with one that is known."""
+    keyword, within_names = str(place[-1]) if place else "", bool({*place[-2:-1]} & {*NAMING})
+    wrong = KEYWORDS[keyword](value) if keyword in KEYWORDS and not within_names else None
+    return f": {keyword} {wrong}" if wrong else ""
+
+
+def pointer(at: str, place: Sequence[str | int]) -> str:
+    return "/".join([at, *(_escaped(str(step)) for step in place)])
 
 
 def resolve(root: Any, reference: str) -> Any:
