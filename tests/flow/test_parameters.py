@@ -193,3 +193,18 @@ async def test_logprobs_are_told_for_each_token_streamed_or_not(scripted):
     assert [one for event in events for one in event["choices"][0].get("logprobs", {}).get("content", [])] == told
     [plain] = (await server.ask()).json()["choices"]
     assert "logprobs" not in plain
+
+
+async def test_a_number_or_a_switch_may_be_given_as_its_text(scripted):
+    server = scripted("one two three")
+    assert await said(server, max_tokens="2", temperature="0", safe_prompt="no") == ("one two", "length")
+    assert (await server.ask(stream="yes")).headers["content-type"].startswith("text/event-stream")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("max_tokens", "two"), ("max_tokens", 1.5), ("temperature", []), ("stream", "maybe"), ("seed", 1), ("n", "0")],
+)
+async def test_what_cannot_be_read_as_its_type_is_refused_by_name(scripted, name, value):
+    reply = await scripted().ask(**{name: value})
+    assert (reply.status_code, [one["loc"] for one in reply.json()["detail"]]) == (422, [["body", name]])
