@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tramontane.chat.ask.lowering import lower
-from tramontane.chat.ask.schema import check
+from tramontane.chat.ask.schema import FORMAT, check, of_tool
 from tramontane.chat.errors import ConstraintRefused, InvalidArguments
 from tramontane.model.card import Card
 from tramontane.model.tokenizer import Tokenizer
@@ -18,7 +18,6 @@ from tramontane.wire.tools import Function, Tool, ToolChoice
 
 FORCING = ("any", "required")
 NO_ARGUMENTS: dict[str, Any] = {"type": "object", "properties": {}, "additionalProperties": False}
-FORMAT = "/response_format/json_schema/schema"
 TEXT = r"text: /(.|\n)+/"
 MOST_CALLS = 32
 """In one answer: a model that calls without end comes to one."""
@@ -53,7 +52,7 @@ def write(request: ChatCompletionRequest, tokenizer: Tokenizer, card: Card, hold
 def placed(refused: ConstraintRefused, request: ChatCompletionRequest) -> ConstraintRefused:
     """A grammar is refused as a whole; with it is said which schemas it holds to the letter."""
     strict = [isinstance(tool, Tool) and tool.function.strict for tool in request.tools or []]
-    places = [f"/tools/{number}/function/parameters" for number, is_strict in enumerate(strict) if is_strict]
+    places = [of_tool(number) for number, is_strict in enumerate(strict) if is_strict]
     if request.response_format and request.response_format.type == "json_schema":
         places.append(FORMAT)
     where = f"The schema cannot be enforced at {' or '.join(places)}: " if places else ""
@@ -112,7 +111,7 @@ def _calls(request: ChatCompletionRequest, form: CallFormat, holds_all: bool) ->
         assert isinstance(tool, Tool), "the wire lets no others reach a server"
         function = tool.function
         if not isinstance(choice, ToolChoice) or function.name == choice.function.name:
-            arguments = _inline(_arguments(function, f"/tools/{number}/function/parameters", holds_all))
+            arguments = _inline(_arguments(function, of_tool(number), holds_all))
             said = {Slot.NAME: json.dumps(function.name), Slot.ID: ANY_ID, Slot.ARGUMENTS: arguments}
             calls.append(_rule(form.call, said))
     opening, between, closing = (_rule(parts, {}) for parts in (form.opening, form.between, form.closing))

@@ -15,7 +15,7 @@ from mistral_common.exceptions import (
     MistralCommonException,
 )
 
-from tramontane.chat.ask.schema import pointer, remedy
+from tramontane.chat.ask.schema import FORMAT, of_tool, pointer, remedy
 from tramontane.chat.errors import (
     InvalidArguments,
     InvalidAssistantMessage,
@@ -97,9 +97,9 @@ def _schemas(request: ChatCompletionRequest) -> Iterator[tuple[str, Any, str]]:
     for number, tool in enumerate(request.tools or []):
         if isinstance(tool, Tool):
             function = tool.function
-            yield f"/tools/{number}/function/parameters", function.parameters, f" of the function {function.name}"
+            yield of_tool(number), function.parameters, f" of the function {function.name}"
     if request.response_format and isinstance(request.response_format.json_schema, JSONSchema):
-        yield "/response_format/json_schema/schema", request.response_format.json_schema.schema_definition, ""
+        yield FORMAT, request.response_format.json_schema.schema_definition, ""
 
 
 def _check_chunks(message: ChatCompletionRequestMessage, card: Card) -> None:

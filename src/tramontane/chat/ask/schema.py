@@ -9,6 +9,8 @@ from typing import Any, TypeGuard
 
 from tramontane.chat.errors import InvalidArguments
 
+FORMAT = "/response_format/json_schema/schema"
+"""Where a request has the schema of its format."""
 DEEPEST_SCHEMA = 32
 MOST_SCHEMAS = 5_000
 LARGEST_COUNT = 2**31 - 1
@@ -105,6 +107,11 @@ def remedy(place: Sequence[str | int], value: Any) -> str:
     keyword, within_names = str(place[-1]) if place else "", bool({*place[-2:-1]} & {*NAMING})
     wrong = KEYWORDS[keyword](value) if keyword in KEYWORDS and not within_names else None
     return f": {keyword} {wrong}" if wrong else ""
+
+
+def of_tool(number: int) -> str:
+    """Where a request has the schema of a function's arguments."""
+    return f"/tools/{number}/function/parameters"
 
 
 def pointer(at: str, place: Sequence[str | int]) -> str:
