@@ -101,9 +101,9 @@ def _from_file(path: Path) -> Tokenizer:
 
 def _rebuilt(vocabulary: Vocabulary, version: TokenizerVersion) -> Tokenizer:
     """Mistral's tokenizer, made again from what the file keeps of it."""
-    settings = tokenizer.SETTINGS if version.supports_model_settings else None
     try:
         if vocabulary.model == "gpt2":
+            settings = tokenizer.SETTINGS if version.supports_model_settings else None
             return tokenizer.of(INSTRUCT[version](vocabulary.tekken(version, settings)))
         with TemporaryDirectory() as folder:  # mistral-common reads this format from files alone
             path = Path(folder) / f"tokenizer.model.{version.value}"
