@@ -14,7 +14,7 @@ from anyio.from_thread import BlockingPortal, start_blocking_portal
 from starlette.applications import Starlette
 
 from tramontane.backends.script import Script, lines_of
-from tramontane.backends.scripted import SCRIPTED, ScriptedEngine
+from tramontane.backends.scripted import SCRIPTED
 from tramontane.chat.catalog import Served
 from tramontane.model import tokenizer
 from tramontane.server.settings import Settings
@@ -25,6 +25,7 @@ from tramontane.testing.replay import Replay
 from tramontane.testing.tape import NotRecorded, Tape
 from tramontane.testing.upstream import Upstream
 from tramontane.wiring.app import app_of, wire
+from tramontane.wiring.engines import scripted
 
 __all__ = ["HOSTED", "Line", "NotRecorded", "Recording", "Server", "serve"]
 
@@ -68,7 +69,8 @@ class Server:
         self._portal = portal
         self._port = port
         self._settings = settings
-        self._engine, self._scripted = _scripted(settings)
+        self._engine = scripted(settings)
+        self._scripted = app_of([Served(SCRIPTED, tokenizer.built_in(), self._engine)], settings)
         self._models: dict[str, Starlette] = {}
         self._loading = Lock()
         self._source: Upstream | None = None
@@ -166,12 +168,6 @@ class Server:
 
     def _complain(self, reason: str) -> None:
         self.complaints.append(reason)
-
-
-def _scripted(settings: Settings) -> tuple[ScriptedEngine, Starlette]:
-    words = tokenizer.built_in()
-    engine = ScriptedEngine(words, None, settings.running, settings.waiting, settings.waiting_tokens)
-    return engine, app_of([Served(SCRIPTED, words, engine)], settings)
 
 
 @contextmanager

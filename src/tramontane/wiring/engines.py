@@ -31,9 +31,11 @@ async def _scripted(settings: Settings, _: Tell) -> list[Served]:
         lines = script.read(settings.script, settings.echo) if settings.script else Script(echo=settings.echo)
     except script.ScriptError as error:
         raise SettingsError(str(error)) from error
-    words = tokenizer.built_in()
-    engine = ScriptedEngine(words, lines, settings.running, settings.waiting, settings.waiting_tokens)
-    return [Served(SCRIPTED, words, engine)]
+    return [Served(SCRIPTED, tokenizer.built_in(), scripted(settings, lines))]
+
+
+def scripted(settings: Settings, lines: Script | None = None) -> ScriptedEngine:
+    return ScriptedEngine(tokenizer.built_in(), lines, settings.running, settings.waiting, settings.waiting_tokens)
 
 
 async def _llamacpp(settings: Settings, tell: Tell) -> list[Served]:
