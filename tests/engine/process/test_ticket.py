@@ -40,6 +40,13 @@ def said(token, choice=0, is_last=False):
     return TokenEvent(choice, (token,), Ending.END_TOKEN if is_last else None)
 
 
+async def compile_with_the_first(ticket):
+    compiling = asyncio.ensure_future(ticket.compiled())
+    await asyncio.sleep(0)
+    ticket.settle(None)
+    await compiling
+
+
 async def test_events_are_read_in_order_until_every_choice_has_ended(child, ticket_of):
     ticket = ticket_of(choices=2)
     events = [said(1), said(2, 1), said(3, 0, True), said(4, 1, True)]
@@ -120,10 +127,7 @@ async def test_it_moves_to_another_child_once_and_not_when_it_has_begun(ticket_o
 
 async def test_one_with_a_constraint_starts_with_another_child_when_it_is_compiled_there(child, ticket_of):
     ticket, other = ticket_of(constraint="start: yes"), FakeChild()
-    compiling = asyncio.ensure_future(ticket.compiled())
-    await asyncio.sleep(0)
-    ticket.settle(None)
-    await compiling
+    await compile_with_the_first(ticket)
     async with ticket as read:
         ticket.move(other)
         assert other.told == [Admit(1, job(constraint="start: yes"))]
@@ -138,10 +142,7 @@ async def test_one_with_a_constraint_starts_with_another_child_when_it_is_compil
 @pytest.mark.parametrize("is_compiled_first", [True, False])
 async def test_one_that_is_entered_after_it_moved_starts_when_it_is_compiled_there(ticket_of, is_compiled_first):
     ticket, other = ticket_of(constraint="start: yes"), FakeChild()
-    compiling = asyncio.ensure_future(ticket.compiled())
-    await asyncio.sleep(0)
-    ticket.settle(None)
-    await compiling
+    await compile_with_the_first(ticket)
     ticket.move(other)
     if is_compiled_first:
         ticket.settle(None)
