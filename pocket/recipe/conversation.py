@@ -21,8 +21,13 @@ class Conversation:
 @dataclass
 class Encoded:
     tokens: list[int] = field(default_factory=list)
-    prompt: int = 0
-    """How many of the tokens are the prompt."""
+    said: list[tuple[int, int]] = field(default_factory=list)
+    """Where in them the model speaks: in the turns gone by, and last of all in its answer."""
+
+    def add(self, tokens: list[int], is_said: bool) -> None:
+        if is_said:
+            self.said.append((len(self.tokens), len(self.tokens) + len(tokens)))
+        self.tokens += tokens
 
 
 ANY_JSON = {"anyOf": [{"type": "object"}, {"type": "array"}]}
@@ -41,28 +46,34 @@ def dumps(value: Any) -> str:
 
 
 def encode(conversation: Conversation, words: Vocabulary) -> Encoded:
-    prompt = encode_request(conversation.request, words)
-    return Encoded([*prompt, *_answer(conversation.answer, words), words["</s>"]], len(prompt))
+    encoded = _encode(conversation.request, words)
+    encoded.add([*_answer(conversation.answer, words), words["</s>"]], is_said=True)
+    return encoded
 
 
 def encode_request(request: dict[str, Any], words: Vocabulary) -> list[int]:
     """What mistral-common's newest version makes of a request; a test holds both against each other."""
-    tokens = [words["<s>"]]
+    return _encode(request, words).tokens
+
+
+def _encode(request: dict[str, Any], words: Vocabulary) -> Encoded:
+    encoded = Encoded([words["<s>"]])
     asked = False
     for message in _merged(request["messages"]):
+        content = message["content"]
         match message["role"]:
             case "system":
-                tokens += [words["[SYSTEM_PROMPT]"], *words.encode(message["content"]), words["[/SYSTEM_PROMPT]"]]
+                tokens = [words["[SYSTEM_PROMPT]"], *words.encode(content), words["[/SYSTEM_PROMPT]"]]
             case "user":
-                tokens += [] if asked else [*_tools(request, words), *_settings(request, words)]
-                tokens += [words["[INST]"], *words.encode(message["content"]), words["[/INST]"]]
+                tokens = [] if asked else [*_tools(request, words), *_settings(request, words)]
+                tokens += [words["[INST]"], *words.encode(content), words["[/INST]"]]
                 asked = True
             case "tool":
-                tokens += [words["[TOOL_RESULTS]"], *words.encode(message["content"]), words["[/TOOL_RESULTS]"]]
+                tokens = [words["[TOOL_RESULTS]"], *words.encode(content), words["[/TOOL_RESULTS]"]]
             case _:
-                tokens += _answer(message, words)
-                tokens += [] if message.get("prefix") else [words["</s>"]]
-    return tokens
+                tokens = [*_answer(message, words), *([] if message.get("prefix") else [words["</s>"]])]
+        encoded.add(tokens, message["role"] == "assistant" and not message.get("prefix"))
+    return encoded
 
 
 def _merged(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from recipe.chance.dice import TRAIN, Dice
 from recipe.conversation import Conversation
 from recipe.skills import extract, facts, moderate, recall, talk
+from recipe.skills.before import after_others
 from recipe.skills.edit.editing import edit
 from recipe.skills.follow.following import follow
 from recipe.skills.think.thinking import think
@@ -22,8 +23,8 @@ MIXTURE: dict[str, dict[Maker, float]] = {
     "tools": {tools: 28.0},
     "follow": {follow: 14.0},
     "think": {think: 20.0},
-    "edit": {edit: 22.0},
-    "moderation": {moderate.moderate: 20.0},
+    "edit": {edit: 24.0},
+    "moderation": {moderate.moderate: 26.0},
 }
 """How often each kind of conversation comes up."""
 
@@ -33,7 +34,7 @@ _ALL = {maker: share for makers in MIXTURE.values() for maker, share in makers.i
 
 def conversation(seed: int, number: int, split: str = TRAIN, skill: str | None = None) -> Conversation:
     dice = Dice(f"{seed}/{split}/{skill}/{number}", split)
-    return dice.weighted(MIXTURE[skill] if skill else _ALL)(dice)
+    return after_others(dice, dice.weighted(MIXTURE[skill] if skill else _ALL)(dice))
 
 
 def conversations(seed: int, first: int = 0, split: str = TRAIN, skill: str | None = None) -> Iterator[Conversation]:

@@ -47,6 +47,8 @@ def exact(model: Pocket, words: Vocabulary, conversations: list[Conversation], d
 @torch.no_grad()
 def _right(model: Pocket, words: Vocabulary, conversations: list[Conversation], device: str) -> Iterator[bool]:
     encoded = [encode(one, words) for one in conversations]
+    for one in encoded:
+        del one.said[:-1]
     for piece in batches.pieces([one for one in encoded if len(one.tokens) <= batches.LONGEST], 4096):
         tokens, weights = piece.tokens.to(device), piece.weights[:, :-1].to(device)
         with torch.autocast(device.split(":", maxsplit=1)[0], torch.bfloat16):

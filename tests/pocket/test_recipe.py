@@ -207,8 +207,22 @@ def test_text_comes_back_from_its_tokens(words):
 def test_the_prompt_is_the_beginning(words):
     one = corpus.conversation(1, 1)
     encoded = encode(one, words)
-    assert encoded.tokens[: encoded.prompt] == encode_request(one.request, words)
+    assert encoded.tokens[: encoded.said[-1][0]] == encode_request(one.request, words)
     assert encoded.tokens[-1] == words["</s>"]
+
+
+@pytest.mark.parametrize("skill", ["facts", "tools", "follow"])
+def test_all_that_the_model_says_is_learnt_in_turns_gone_by_too(words, skill):
+    seen = set()
+    for one in some(skill, count=100):
+        encoded = encode(one, words)
+        turns = [turn for turn in one.request["messages"] if turn["role"] == "assistant" and "prefix" not in turn]
+        said = [words.decode(encoded.tokens[start:end]) for start, end in encoded.said]
+        assert len(said) == len(turns) + 1
+        assert all(encoded.tokens[end - 1] == words["</s>"] for _, end in encoded.said)
+        assert all(turn["content"] in text for turn, text in zip(turns, said, strict=False))
+        seen.add(len(turns))
+    assert len(seen) >= 3
 
 
 @pytest.fixture(scope="module")

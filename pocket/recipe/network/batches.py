@@ -70,5 +70,6 @@ def piece(some: list[Encoded], length: int) -> Piece:
         size = len(one.tokens)
         tokens[row, :size] = torch.tensor(one.tokens)
         weights[row, size % PROMPT_SHARE : size - 1 : PROMPT_SHARE] = PROMPT_WEIGHT * PROMPT_SHARE
-        weights[row, one.prompt - 1 : size - 1] = 1.0
+        for start, end in one.said:
+            weights[row, start - 1 : end - 1] = 1.0
     return Piece(tokens, weights, sum(len(one.tokens) for one in some))

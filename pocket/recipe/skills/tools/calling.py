@@ -9,6 +9,7 @@ from recipe.chance import asking
 from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, dumps
 from recipe.skills import facts, talk
+from recipe.skills.before import gone_by, plain
 from recipe.skills.tools.calls import Call, another_call, call_of, made_up_call, same_again, some_kind
 from recipe.skills.tools.results import RESULTS, result_of
 
@@ -33,42 +34,45 @@ BOTH = {
 
 def tools(dice: Dice) -> Conversation:
     calls = [call_of(dice, some_kind(dice)) if dice.chance(0.75) else made_up_call(dice)]
-    shape = dice.weighted({"one": 50, "two": 14, "result": 18, "two results": 4, "none": 14})
+    shape = dice.weighted({"one": 42, "two": 14, "result": 22, "two results": 6, "none": 16})
     if shape.startswith("two"):
         calls.append(same_again(dice, calls[0]) if dice.chance(0.5) else another_call(dice, calls))
     offered = _offer(dice, calls)
     messages: list[dict[str, Any]] = [{"role": "system", "content": dice.both(SYSTEM)}] if dice.chance(0.15) else []
+    for _ in range(dice.weighted({0: 60, 1: 28, 2: 12})):
+        messages += _gone_by(dice, offered)
+    request: dict[str, Any] = {"messages": messages, "tools": [call.tool for call in offered]}
     if shape == "none":
-        return _in_words(dice, messages, offered)
-    if dice.chance(0.12):
-        offered = _gone_by(dice, messages, offered)
+        return _in_words(dice, request)
     messages.append({"role": "user", "content": _question(dice, calls)})
-    request: dict[str, Any] = {"messages": messages, "tools": offered}
-    _choice(dice, request, calls)
+    if not shape.endswith(("result", "results")):
+        _choice(dice, request, calls)
+        return Conversation("tools", request, {"content": "", "tool_calls": [_made(dice, call) for call in calls]})
+    turns, answer = _called(dice, calls)
+    messages += turns
+    return Conversation("tools", request, {"content": answer})
+
+
+def _gone_by(dice: Dice, offered: list[Call]) -> list[dict[str, Any]]:
+    """Turns before this one: small talk, or a call and what came of it."""
+    if dice.chance(0.3):
+        return gone_by(dice, talk.talk, facts.fact)
+    like = dice.pick(offered)
+    call = call_of(dice, like.kind, like)
+    turns, answer = _called(dice, [call])
+    return [{"role": "user", "content": _question(dice, [call])}, *turns, {"role": "assistant", "content": answer}]
+
+
+def _called(dice: Dice, calls: list[Call]) -> tuple[list[dict[str, Any]], str]:
+    """The turns of calls and their results, and the answer from them."""
     made = [_made(dice, call) for call in calls]
-    if shape.endswith(("result", "results")):
-        return _from_results(dice, request, calls, made)
-    return Conversation("tools", request, {"content": "", "tool_calls": made})
-
-
-def _gone_by(dice: Dice, messages: list[dict[str, Any]], offered: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Turns before this one: small talk, or another call and what came of it."""
-    if dice.chance(0.5) or len(offered) > 4:
-        before = talk.talk(dice)
-        messages += [before.request["messages"][-1], {"role": "assistant", **before.answer}]
-        return offered
-    call = call_of(dice, some_kind(dice))
-    if call.name in [tool["function"]["name"] for tool in offered]:
-        return offered
-    made = _made(dice, call)
-    content, words = result_of(dice, call)
-    messages += [
-        {"role": "user", "content": _question(dice, [call])},
-        {"role": "assistant", "content": "", "tool_calls": [made]},
-        {"role": "tool", "tool_call_id": made["id"], "name": call.name, "content": content},
-        {"role": "assistant", "content": f"{RESULTS[dice.lang][0]}{words}."},
-    ]
-    return [*offered, call.tool]
+    turns: list[dict[str, Any]] = [{"role": "assistant", "content": "", "tool_calls": made}]
+    told = []
+    for call, one in zip(calls, made, strict=True):
+        content, words = result_of(dice, call)
+        turns.append({"role": "tool", "tool_call_id": one["id"], "name": call.name, "content": content})
+        told.append(words)
+    return turns, RESULTS[dice.lang][len(calls) > 1] + "; ".join(told) + "."
 
 
 def _made(dice: Dice, call: Call) -> dict[str, Any]:
@@ -94,35 +98,22 @@ def _choice(dice: Dice, request: dict[str, Any], calls: list[Call]) -> None:
         request["tool_choice"] = choice
 
 
-def _offer(dice: Dice, calls: list[Call]) -> list[dict[str, Any]]:
-    """The tools of these calls among others."""
-    offered = {call.name: call.tool for call in calls}
+def _offer(dice: Dice, calls: list[Call]) -> list[Call]:
+    """These calls, and others whose tools are offered beside theirs."""
+    offered = {call.name: call for call in calls}
     for _ in range(dice.weighted({0: 2, 1: 4, 2: 3, 3: 2, 4: 1})):
         other = call_of(dice, some_kind(dice)) if dice.chance(0.8) else made_up_call(dice)
         if other.kind not in [call.kind for call in calls] and len(offered) < 5:
-            offered.setdefault(other.name, other.tool)
-    tools = list(offered.values())
-    dice.random.shuffle(tools)
-    return tools
+            offered.setdefault(other.name, other)
+    some = list(offered.values())
+    dice.random.shuffle(some)
+    return some
 
 
-def _from_results(dice: Dice, request: dict[str, Any], calls: list[Call], made: list[dict[str, Any]]) -> Conversation:
-    request.pop("tool_choice", None)
-    request["messages"].append({"role": "assistant", "content": "", "tool_calls": made})
-    told = []
-    for call, one in zip(calls, made, strict=True):
-        content, words = result_of(dice, call)
-        request["messages"].append({"role": "tool", "tool_call_id": one["id"], "name": call.name, "content": content})
-        told.append(words)
-    return Conversation("tools", request, {"content": RESULTS[dice.lang][len(calls) > 1] + "; ".join(told) + "."})
-
-
-def _in_words(dice: Dice, messages: list[dict[str, Any]], offered: list[dict[str, Any]]) -> Conversation:
+def _in_words(dice: Dice, request: dict[str, Any]) -> Conversation:
     """No tool fits, or none may be called: it answers in words."""
-    source = dice.pick([talk.talk, talk.identity, facts.fact, facts.best, talk.beyond])(dice)
-    while "response_format" in source.request or source.request["messages"][0]["role"] == "system":
-        source = facts.fact(dice)
-    request: dict[str, Any] = {"messages": messages + source.request["messages"], "tools": offered}
+    source = plain(dice, talk.talk, talk.identity, facts.fact, facts.best, talk.beyond)
+    request["messages"] += source.request["messages"]
     if (source.skill == "limits" and "`" in source.answer["content"]) or dice.chance(0.3):
         request["tool_choice"] = "none"
     return Conversation("tools", request, source.answer)
