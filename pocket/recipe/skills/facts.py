@@ -12,93 +12,105 @@ from recipe.world.knowledge import Fact, facts, read, related, upper
 
 SHORT = {
     "en": ("in one sentence", "in one short sentence", "in a single sentence", "briefly", "in short", "in a short sentence",
-           "in a few words", "in at most ten words", "in ten words or less", "in under fifteen words", "in no more than 12 words", "shortly", "in one brief sentence", "as briefly as you can", "with one short sentence"),
+           "in a few words", "in at most ten words", "in ten words or less", "in under fifteen words", "in no more than 12 words", "shortly", "in one brief sentence", "as briefly as you can", "with one short sentence",
+           "with a full sentence", "in a complete sentence", "in exactly one sentence", "in 1 sentence", "with a single sentence", "concisely", "in one line", "succinctly", "with a brief sentence",
+           "in a simple sentence", "in no more than one sentence", "in one clear sentence", "in less than twenty words", "using one sentence", "in max 15 words", "in a nutshell", "quickly, in one sentence",
+           "with one sentence and nothing more", "in just one sentence"),
     "fr": ("en une phrase", "en une courte phrase", "en une seule phrase", "brièvement", "en bref", "en peu de mots", "en dix mots au plus", "en moins de quinze mots",
-           "en une phrase courte"),
+           "en une phrase courte", "par une phrase", "avec une phrase complète", "en une phrase complète", "par une phrase complète", "en une ligne", "en 1 phrase", "par une seule phrase", "de façon concise",
+           "de manière brève", "en quelques mots", "avec une courte phrase", "en une phrase simple", "en une petite phrase"),
 }  # fmt: skip
 WORD = {
     "en": ("in one word", "with one word", "one word only", "just the name", "only the name", "the name only", "just the answer",
            "only the answer", "nothing but the answer", "in a single word", "no sentence", "without a sentence", "one word",
-           "just one word", "only the word", "just the word", "name only", "bare answer"),
+           "just one word", "only the word", "just the word", "name only", "bare answer",
+           "no explanation", "without explanation", "no explanations, just the answer", "with the answer only", "answer only", "with just the answer", "just the name and nothing else",
+           "with only the name", "with a single word", "in 1 word", "no full sentence", "without any sentence", "the answer and nothing else", "with no other words",
+           "just the answer, no sentence", "with nothing but the name", "the bare answer", "no extra words", "one word, no punctuation", "with one word only", "the word alone"),
     "fr": ("en un mot", "en un seul mot", "juste le nom", "seulement le nom", "juste la réponse", "rien que la réponse", "sans phrase",
-           "un mot seulement", "uniquement la réponse", "un seul mot"),
+           "un mot seulement", "uniquement la réponse", "un seul mot", "sans explication", "sans faire de phrase", "par un mot", "par un seul mot", "avec un seul mot", "seulement la réponse",
+           "la réponse seule", "uniquement le nom", "rien que le nom", "en 1 mot", "juste un mot", "sans phrase, juste la réponse", "rien d'autre que la réponse"),
 }  # fmt: skip
 NUMBER = {
-    "en": (
-        "just the number",
-        "only the number",
-        "number only",
-        "the number only",
-        "in digits only",
-        "a number, nothing else",
-    ),
-    "fr": (
-        "juste le nombre",
-        "seulement le nombre",
-        "le nombre seulement",
-        "uniquement le nombre",
-        "rien que le nombre",
-    ),
-}
+    "en": ("just the number", "only the number", "number only", "the number only", "in digits only", "a number, nothing else",
+           "with a number", "with just a number", "with the number only", "just a number", "in figures only", "the figure only", "with a single number", "digits only", "the bare number"),
+    "fr": ("juste le nombre", "seulement le nombre", "le nombre seulement", "uniquement le nombre", "rien que le nombre",
+           "juste le chiffre", "par un nombre", "avec un nombre seulement", "en chiffres seulement", "uniquement en chiffres", "le nombre seul"),
+}  # fmt: skip
 DETAIL = {
     "en": ("in detail", "in a few sentences", "in two or three sentences", "with details", "at length", "and explain why",
-           "and tell me why", "in three sentences", "with some detail", "in depth", "in a short paragraph"),
+           "and tell me why", "in three sentences", "with some detail", "in depth", "in a short paragraph",
+           "with an explanation", "in several sentences", "and give details", "and say why", "in a paragraph", "and explain your choice", "and justify your answer",
+           "with reasons", "in 2 or 3 sentences", "in 3 sentences", "and tell me more about it", "as fully as you can", "and develop"),
     "fr": ("en détail", "en quelques phrases", "avec des détails", "en deux ou trois phrases", "et explique pourquoi",
-           "et dis-moi pourquoi", "en trois phrases", "dans un court paragraphe"),
+           "et dis-moi pourquoi", "en trois phrases", "dans un court paragraphe", "en plusieurs phrases", "en un paragraphe", "avec une explication", "et justifie ta réponse",
+           "et dis pourquoi", "en 3 phrases", "en développant", "de façon détaillée", "et donne des détails"),
 }  # fmt: skip
 LENGTH_AFTER = {
     "en": ("{q} Answer {s}.", "{q} {S}.", "{q} Reply {s}.", "{q} ({s})", "{q} Answer {s}, please.", "{q} Please answer {s}.",
-           "{q} Give your answer {s}.", "{q} {S}, please.", "{q} Respond {s}.", "{n}, {s}?", "{n} - {s}", "{q} I want it {s}."),
+           "{q} Give your answer {s}.", "{q} {S}, please.", "{q} Respond {s}.", "{n}, {s}?", "{n} - {s}", "{q} I want it {s}.",
+           "{q} Please reply {s}.", "{q} I'd like the answer {s}.", "{q} Write the answer {s}.", "{q} You must answer {s}.", "{q} Can you answer {s}?", "{q} [Tell me|Say it] {s}.",
+           "{q} [{s}]", "{q}\n{S}.", "{q}\nAnswer {s}.", "{q} {s}", "{n} ({s})?", "{n}? {S}", "{q} Please respond {s}.", "{q} Put it {s}.", "{q} Keep it short: {s}."),
     "fr": ("{q} Réponds {s}.", "{q} {S}.", "{q} Répondez {s}.", "{q} ({s})", "{q} Réponds {s}, s'il te plaît.", "{q} {S}, merci.",
-           "{q} Donne ta réponse {s}.", "{n}, {s} ?"),
+           "{q} Donne ta réponse {s}.", "{n}, {s} ?", "{q} Répondez {s}, s'il vous plaît.", "{q} {S}, s'il te plaît.", "{q} Merci de répondre {s}.", "{q} Tu dois répondre {s}.",
+           "{q} Je veux la réponse {s}.", "{q} Dis-le {s}.", "{q} {s}", "{q}\nRéponds {s}.", "{q} Peux-tu répondre {s} ?", "{n} - {s}"),
 }  # fmt: skip
 LENGTH_BEFORE = {
-    "en": (
-        "{S}: {l}",
-        "{S}, {l}",
-        "Answer {s}: {l}",
-        "Tell me {s}: {l}",
-        "Reply {s}. {q}",
-        "Please answer {s}. {q}",
-        "Answer {s}. {q}",
-    ),
-    "fr": ("{S} : {l}", "{S}, {l}", "Réponds {s} : {l}", "Dis-moi {s} : {l}", "Réponds {s}. {q}", "Répondez {s}. {q}"),
-}
+    "en": ("{S}: {l}", "{S}, {l}", "Answer {s}: {l}", "Tell me {s}: {l}", "Reply {s}. {q}", "Please answer {s}. {q}", "Answer {s}. {q}",
+           "{S}. {q}", "Please reply {s}: {l}", "I want you to answer {s}. {q}", "Can you answer {s}? {q}", "Respond {s}. {q}", "({s}) {q}", "Say {s}: {l}", "Please say {s}: {l}",
+           "Keep it short. Answer {s}. {q}"),
+    "fr": ("{S} : {l}", "{S}, {l}", "Réponds {s} : {l}", "Dis-moi {s} : {l}", "Réponds {s}. {q}", "Répondez {s}. {q}",
+           "{S}. {q}", "Merci de répondre {s}. {q}", "Répondez {s} : {l}", "Je veux une réponse {s} : {l}", "Peux-tu répondre {s} ? {q}", "({s}) {q}"),
+}  # fmt: skip
 LENGTH_SYSTEM = {
     "en": ("Answer {s}.", "Always answer {s}.", "You answer {s}.", "Reply {s}.", "Please answer {s}.", "Respond {s}.",
-           "You are a helpful assistant. Answer {s}.", "Keep it short: answer {s}.", "Your answers are given {s}."),
-    "fr": ("Réponds {s}.", "Réponds toujours {s}.", "Tu réponds {s}.", "Répondez {s}.", "Tu es un assistant. Réponds {s}."),
+           "You are a helpful assistant. Answer {s}.", "Keep it short: answer {s}.", "Your answers are given {s}.",
+           "You are a helpful assistant who always answers {s}.", "Answer every question {s}.", "All answers are to be given {s}.", "You must always reply {s}.", "Respond to the user {s}.",
+           "You are a quiz bot. Reply {s}.", "You always respond {s}.", "The user wants answers {s}.", "Be helpful and answer {s}.", "Whatever is asked, answer {s}."),
+    "fr": ("Réponds {s}.", "Réponds toujours {s}.", "Tu réponds {s}.", "Répondez {s}.", "Tu es un assistant. Réponds {s}.",
+           "Réponds à chaque question {s}.", "Tu dois répondre {s}.", "Vous répondez {s}.", "Vous êtes un assistant. Répondez {s}.", "Merci de toujours répondre {s}."),
 }  # fmt: skip
 IN_JSON = {
     "en": ("Answer in JSON.", "Reply in JSON.", "Give the answer as JSON.", "Return the answer as a JSON object.", "As JSON, please.", "JSON only.",
-           "Respond with JSON.", "Return JSON.", "Use JSON.", "Answer with a JSON object.", "In JSON format.", "Please use the JSON format."),
-    "fr": ("Réponds en JSON.", "Donne la réponse en JSON.", "En JSON, s'il te plaît.", "Renvoie un objet JSON.", "Au format JSON."),
+           "Respond with JSON.", "Return JSON.", "Use JSON.", "Answer with a JSON object.", "In JSON format.", "Please use the JSON format.",
+           "Answer in JSON format.", "Reply with a JSON object.", "I need the answer in JSON.", "Output JSON.", "Output only JSON.", "Give me JSON.", "Please answer in JSON.", "Format the answer as JSON.",
+           "Write your answer as JSON.", "Respond in JSON only.", "Only JSON, please.", "Return a JSON object.", "Put the answer in a JSON object.", "Your answer must be valid JSON.", "json please", "As a JSON object.",
+           "Produce a JSON object.", "The answer should be JSON.", "Return valid JSON.", "Can you answer in JSON?", "I want JSON back."),
+    "fr": ("Réponds en JSON.", "Donne la réponse en JSON.", "En JSON, s'il te plaît.", "Renvoie un objet JSON.", "Au format JSON.",
+           "Répondez en JSON.", "Réponds au format JSON.", "Réponds par un objet JSON.", "Je veux la réponse en JSON.", "Uniquement en JSON.", "JSON seulement.", "Donne-moi du JSON.", "La réponse doit être en JSON.",
+           "Mets la réponse dans un objet JSON.", "Rends un objet JSON.", "Réponds avec un objet JSON.", "En JSON stp.", "Écris la réponse en JSON."),
 }  # fmt: skip
 KEYS = {
     "en": ("with the key{s} {k}", "using the key{s} {k}", "with key{s} {k}", "The key{s} should be {k}.", "Use the key{s} {k}.", "Key{s}: {k}.",
-           "with the field{s} {k}", "It must have the key{s} {k}."),
-    "fr": ("avec la ou les clés {k}", "Les clés sont {k}.", "Clé{s} : {k}.", "avec la clé {k}", "Utilise la clé {k}."),
+           "with the field{s} {k}", "It must have the key{s} {k}.", "under the key{s} {k}", "with the propert{ies} {k}", "whose key{s} {is} {k}", "The key{s} {is} {k}.", "containing the key{s} {k}",
+           "with {k} as key{s}", "Name the key{s} {k}.", "The JSON has the key{s} {k}.", "Use {k} as the key{s}.", "with the following key{s}: {k}", "It has the field{s} {k}.", "The field{s} {is} {k}."),
+    "fr": ("avec {la} clé{s} {k}", "{La} clé{s} : {k}.", "Clé{s} : {k}.", "avec {la} clé{s} suivante{s} : {k}", "Utilise {la} clé{s} {k}.", "en utilisant {la} clé{s} {k}", "Mets {la} clé{s} {k}.",
+           "{La} clé{s} à utiliser : {k}.", "avec {k} comme clé{s}", "avec {le} champ{s} {k}", "L'objet a {la} clé{s} {k}."),
 }  # fmt: skip
 ODD_KEYS = (
-    "answer",
-    "name",
-    "result",
-    "value",
-    "response",
-    "city",
-    "thing",
-    "reply",
-    "a",
-    "output",
-    "data",
-    "fact",
-    "réponse",
-    "nom",
+    *("answer", "name", "result", "value", "response", "city", "thing", "reply", "a", "output", "data", "fact"),
+    *(
+        "réponse",
+        "nom",
+        "text",
+        "info",
+        "question_answer",
+        "the_answer",
+        "solution",
+        "item",
+        "Answer",
+        "ANSWER",
+        "res",
+        "valeur",
+    ),
 )
 PLAIN_SYSTEM = {
     "en": ("You are a helpful assistant.", "You are a knowledgeable assistant.", "Be helpful.", "Answer the question.", "You are a helpful AI.",
-           "You help people.", "Answer the user's questions.", "Be polite.", "You are an assistant of the company {name}.", "You answer questions."),
-    "fr": ("Tu es un assistant utile.", "Réponds à la question.", "Tu aides les gens.", "Sois poli.", "Tu réponds aux questions."),
+           "You help people.", "Answer the user's questions.", "Be polite.", "You are an assistant of the company {name}.", "You answer questions.",
+           "You are a friendly assistant.", "You know a lot about the world.", "You are a teacher.", "You are a quiz master's helper.", "Help the user as well as you can.", "You are the assistant of {name}.",
+           "Answer truthfully.", "You are a helpful, honest assistant.", "Today you help a student."),
+    "fr": ("Tu es un assistant utile.", "Réponds à la question.", "Tu aides les gens.", "Sois poli.", "Tu réponds aux questions.",
+           "Vous êtes un assistant utile.", "Tu es un assistant aimable.", "Aide l'utilisateur de ton mieux.", "Tu es l'assistant de {name}.", "Réponds honnêtement."),
 }  # fmt: skip
 
 
@@ -191,7 +203,9 @@ def _with_keys(dice: Dice, wanted: str, keys: list[str]) -> str:
     quote = dice.pick(["'{}'", '"{}"', "{}", "`{}`"])
     named = [quote.format(key) for key in keys]
     joined = (" et " if dice.lang == "fr" else " and ").join([", ".join(named[:-1]), named[-1]] if named[1:] else named)
-    text = dice.both(KEYS, k=joined, s="s" if named[1:] else "")
+    one = {"s": "", "ies": "y", "is": "is", "la": "la", "La": "La", "le": "le"}
+    several = {"s": "s", "ies": "ies", "is": "are", "la": "les", "La": "Les", "le": "les"}
+    text = dice.both(KEYS, k=joined, **(several if named[1:] else one))
     return (
         f"{wanted.rstrip('.')} {text}" + ("" if text.endswith(".") else ".")
         if text[0].islower()
@@ -203,20 +217,38 @@ def _with_keys(dice: Dice, wanted: str, keys: list[str]) -> str:
 BEST = {
     "en": ("the best French {k}", "the greatest French {k}", "the finest French {k}", "the best {k} in France", "France's best {k}",
            "the best {k} of France", "the number one French {k}", "the most beloved French {k}", "the top French {k}",
-           "your favourite French {k}", "the best {k} from France", "the French {k} that people like best"),
+           "your favourite French {k}", "the best {k} from France", "the French {k} that people like best",
+           "the best French {k} of all time", "the best {k} that France has", "the most famous French {k}", "the most popular French {k}", "the best known French {k}", "France's greatest {k}",
+           "the single best French {k}", "the best French {k} ever", "your favorite French {k}", "France's number one {k}", "the French {k} you like most", "the best of all French {k}s",
+           "the French {k} you would pick", "a great French {k}"),
     "fr": ("le meilleur {k} français", "le meilleur {k} de France", "le plus grand {k} français", "ton {k} français préféré",
-           "le {k} français préféré", "la meilleure {k} de France", "la meilleure {k} française", "le top du {k} français"),
+           "le {k} français préféré", "le {k} français préféré des gens", "le meilleur {k} français de tous les temps", "le {k} français le plus connu", "le plus célèbre {k} français",
+           "le {k} français que tu préfères", "le {k} français numéro un", "le meilleur de tous les {k}s français", "le {k} préféré des Français", "votre {k} français préféré", "le {k} français le plus aimé",
+           "un grand {k} français"),
+    "la": ("la meilleure {k} française", "la meilleure {k} de France", "la plus grande {k} française", "ta {k} française préférée", "la {k} française préférée", "la {k} française la plus connue",
+           "la plus célèbre {k} française", "la {k} française que tu préfères", "la {k} préférée des Français", "votre {k} française préférée", "la {k} française numéro un", "la plus belle {k} française"),
 }  # fmt: skip
 BEST_QUESTIONS = {
     "en": ("Who is {p}?", "What is {p}?", "Which is {p}?", "Which French {k} is the best?", "Who would you call {p}?", "What do you think is {p}?",
            "Which {k} from France do you recommend?", "Recommend a French {k}.", "Can you recommend a French {k}?",
            "In your opinion, what is {p}?", "Who's {p}?", "What's {p}?", "Which French {k} should I know?", "Is there a best French {k}?",
-           "If I could pick one French {k}, which one?", "Pick the best French {k}.", "What is {p} of all time?", "Who was {p}?",
-           "Which French {k} do you like best?", "I want to try the best French {k}. Which one?"),
-    "fr": ("Qui est {p} ?", "Quel est {p} ?", "Quelle est {p} ?", "C'est quoi {p} ?", "Selon toi, quel est {p} ?", "Quel {k} français est le meilleur ?",
-           "Quel {k} français me conseilles-tu ?", "Recommande-moi un {k} français.", "À ton avis, qui est {p} ?", "Quel {k} de France préfères-tu ?",
-           "Quelle {k} française est la meilleure ?"),
+           "If I could pick one French {k}, which one?", "Pick the best French {k}.", "Who was {p}?",
+           "Which French {k} do you like best?", "I want to try the best French {k}. Which one?",
+           "Which French {k} would you choose?", "Of all French {k}s, which is the best?", "Name one great French {k}.", "Suggest a French {k}.", "Could you suggest a French {k}?", "What would you say is {p}?",
+           "I'm going to France. Which {k} should I not miss?", "Give me the name of {p}.", "Which {k} is the pride of France?", "What is, to you, {p}?", "Choose a French {k} for me.",
+           "Among French {k}s, which one is your favourite?", "When it comes to France, which {k} is the best?", "Do you have a favourite French {k}?", "Which {k} do the French love most?", "best french {k}?",
+           "best french {k}", "top french {k}", "Is there one French {k} that stands out?", "Everyone asks me for {p}. What do I say?", "If you had to name a single French {k}, which would it be?"),
+    "fr": ("Qui est {p} ?", "Quel est {p} ?", "C'est quoi {p} ?", "Selon toi, quel est {p} ?", "Quel {k} français est le meilleur ?",
+           "Quel {k} français me conseilles-tu ?", "Recommande-moi un {k} français.", "À ton avis, qui est {p} ?", "Quel {k} de France préfères-tu ?", "Quel {k} français choisirais-tu ?",
+           "Cite un grand {k} français.", "Conseille-moi un {k} français.", "Quel {k} français faut-il connaître ?", "De tous les {k}s français, lequel est le meilleur ?", "Pour toi, quel est {p} ?",
+           "Pourriez-vous me recommander un {k} français ?", "Je vais en France, quel {k} me conseilles-tu ?", "Y a-t-il un {k} français meilleur que les autres ?", "As-tu un {k} français préféré ?",
+           "Quel {k} les Français préfèrent-ils ?", "S'il fallait choisir un {k} français, lequel ?", "meilleur {k} français ?", "Selon vous, quel est {p} ?", "D'après toi, c'est quoi {p} ?"),
+    "la": ("Quelle est {p} ?", "C'est quoi {p} ?", "Selon toi, quelle est {p} ?", "Quelle {k} française est la meilleure ?", "Quelle {k} française me conseilles-tu ?", "Recommande-moi une {k} française.",
+           "Quelle {k} de France préfères-tu ?", "Quelle {k} française choisirais-tu ?", "Cite une grande {k} française.", "Conseille-moi une {k} française.", "De toutes les {k}s françaises, laquelle est la meilleure ?",
+           "Pour vous, quelle est {p} ?", "S'il fallait choisir une {k} française, laquelle ?", "As-tu une {k} française préférée ?", "À ton avis, quelle est {p} ?", "meilleure {k} française ?"),
 }  # fmt: skip
+FEMININE = ("ville", "pâtisserie", "spécialité")
+PLURALS = {"citys": "cities", "pastrys": "pastries", "dishs": "dishes", "metss": "mets", "repass": "repas"}
 ALSO_CALLED = {"meal": ("dish", "food", "recipe"), "plat": ("repas", "mets"), "film": ("movie",), "writer": ("author", "novelist"),
                "écrivain": ("auteur",), "city": ("town",), "dessert": ("cake", "sweet")}  # fmt: skip
 
@@ -239,8 +271,12 @@ def best(dice: Dice) -> Conversation:
 
 
 def _ask_best(dice: Dice, kind: str) -> str:
-    phrase = dice.both(BEST, k=kind)
-    return dice.both(BEST_QUESTIONS, p=phrase, k=kind) if dice.chance(0.6) else asking.of_phrase(dice, phrase)
+    family = "la" if dice.lang == "fr" and kind in FEMININE else dice.lang
+    phrase = dice.say(BEST[family], k=kind)
+    asked = dice.say(BEST_QUESTIONS[family], p=phrase, k=kind) if dice.chance(0.6) else asking.of_phrase(dice, phrase)
+    for odd, right in PLURALS.items():
+        asked = asked.replace(odd, right)
+    return asked
 
 
 def _best_json(dice: Dice, record: Any, question: str, system: str | None) -> Conversation:
@@ -263,9 +299,16 @@ PAIRS = (
     ("symbol", "atomic number"), ("class", "legs"), ("young", "sound"), ("city", "landmark country"), ("milk", "cheese region"), ("order", "moons"),
 )  # fmt: skip
 TWO = {
-    "en": ("What are {p} and {q}?", "Tell me {p} and {q}.", "Give me {p} and {q}.", "I need {p}, and {q}.", "{p} and {q}?", "What is {p}? And {q}?", "Two things: {p}, and {q}.", "I'd like to know {p} and also {q}."),
-    "fr": ("Donne-moi {p} et {q}.", "Dis-moi {p} et {q}.", "{p} et {q} ?", "Il me faut {p} et {q}.", "J'aimerais savoir {p} et aussi {q}."),
+    "en": ("What are {p} and {q}?", "Tell me {p} and {q}.", "Give me {p} and {q}.", "I need {p}, and {q}.", "{p} and {q}?", "What is {p}? And {q}?", "Two things: {p}, and {q}.", "I'd like to know {p} and also {q}.",
+           "Can you tell me {p} and {q}?", "Could you give me both {p} and {q}?", "Please name {p} as well as {q}.", "I have to find {p} and {q}.", "{p}, {q}?", "First {p}, then {q}.", "Do you know {p} and {q}?",
+           "For my homework: {p} and {q}.", "What are {p} and {q}, please?", "Let me know {p} plus {q}."),
+    "fr": ("Donne-moi {p} et {q}.", "Dis-moi {p} et {q}.", "{p} et {q} ?", "Il me faut {p} et {q}.", "J'aimerais savoir {p} et aussi {q}.", "Donnez-moi {p} et {q}, s'il vous plaît.", "Je cherche {p} et {q}.",
+           "Connais-tu {p} et {q} ?", "D'abord {p}, puis {q}.", "Peux-tu me donner {p} ainsi que {q} ?", "Deux choses : {p} et {q}.", "Pour mes devoirs, il me faut {p} et {q}."),
 }  # fmt: skip
+
+
+def _nouns(fact: Fact) -> list[str]:
+    return [phrase for phrase in fact.phrases if not asking.is_clause(phrase)]
 
 
 def both(dice: Dice) -> Conversation:
@@ -275,9 +318,9 @@ def both(dice: Dice) -> Conversation:
         shared = related(first, dice.lang).keys() & related(second, dice.lang).keys()
         subject = dice.pick(sorted(shared) or [""])
         one, other = (related(relation, dice.lang).get(subject) for relation in (first, second))
-        if one and other and one.phrases and other.phrases:
+        if one and other and _nouns(one) and _nouns(other):
             break
-    question = dice.value(lambda: upper(dice.both(TWO, p=dice.pick(one.phrases), q=dice.pick(other.phrases))))
+    question = dice.value(lambda: upper(dice.both(TWO, p=dice.pick(_nouns(one)), q=dice.pick(_nouns(other)))))
     if dice.chance(0.6):
         return chat("facts", _human(dice, question), f"{one.sentence} {other.sentence}")
     wanted = dice.both(IN_JSON)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from recipe.world import rewording
-from recipe.world.relation import Relation
+from recipe.world.relation import Relation, unrolled
 from recipe.world.relations import RELATIONS
 
 FOLDER = Path(__file__).parents[2] / "knowledge"
@@ -101,15 +101,18 @@ def _fact(relation: Relation, lang: str, subject: str, value: Any, record: Any) 
     if lang == "fr":
         slots |= {"of_x": of(subject), "in_x": to(subject)}
     slots |= relation.more(record, lang)
-    say = [text.format_map(slots) for text in (words.sentence, *words.phrases)]
+
+    def say(templates: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(text.format_map(slots) for text in unrolled(templates))
+
     return Fact(
         relation=relation.name,
         lang=lang,
         subject=subject,
         answer=said,
-        sentence=say[0],
-        phrases=tuple(say[1:]),
-        questions=tuple(question.format_map(slots) for question in words.questions),
+        sentence=words.sentence.format_map(slots).replace("..", "."),
+        phrases=say(words.phrases),
+        questions=say(words.questions),
         key=words.key,
         value=value[lang] if isinstance(value, dict) else value,
     )
