@@ -13,44 +13,11 @@ from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, dumps
 from recipe.skills import schemas
 from recipe.skills.compounds import COMPOUNDS
+from recipe.skills.instructions import ASIDE, GREETING, INSTRUCTION, JOINTS, KEYED, LISTED, NESTS, SYSTEM
 from recipe.skills.records import records
 from recipe.skills.scenes import SCENES, Field, Scene
+from recipe.skills.shorts import shorts
 from recipe.world.knowledge import upper
-
-INSTRUCTION = {
-    "en": ("Extract the {k}.", "Extract the {k} from the text.", "Extract the information.", "Fill in the JSON.", "Give me the {k} as JSON.", "Return the {k} in JSON.",
-           "Read the text and give the {k}.", "Turn this into JSON.", "Parse this text.", "Put this text into the schema.", "Extract the data from this {t}.",
-           "Find the {k} in the following text.", "Get the {k}.", "Convert to JSON:", "Extract the {t} information.", "Extract structured data from the text below.",
-           "Please extract the {k}.", "What are the {k}? Answer in JSON.", "Collect the {k} from this message.", "Here is a text. Extract the {k}."),
-    "fr": ("Extrais les informations.", "Extrais les données de ce texte.", "Extrais : {k}.", "Mets ce texte en JSON.", "Remplis le JSON.", "Donne {k} en JSON.",
-           "Lis le texte et renvoie un objet JSON.", "Extrayez les informations du texte.", "Analyse ce texte.", "Trouve les informations dans le texte suivant.", "Renvoie {k} au format JSON."),
-}  # fmt: skip
-KEYED = {
-    "en": ("Extract {k} as JSON.", "Return a JSON object with the keys {k}.", "Extract the data as a JSON object with keys {k}.", "Give a short JSON object with {k}.",
-           "Answer in JSON with the keys {k}.", "Return the {k} in a JSON object.", "Make a JSON object with the keys {k}.", "JSON with {k}, please.", "Extract {k}. Use these names as JSON keys.",
-           "Write a JSON object with the fields {k}.", "Return {k} in a short JSON object.", "Respond with JSON. Keys: {k}."),
-    "fr": ("Renvoie un objet JSON avec les clés {k}.", "Extrais {k} en JSON.", "Réponds en JSON avec les clés {k}.", "Donne un objet JSON avec {k}.", "Les clés du JSON sont {k}.",
-           "Fais un objet JSON avec les champs {k}."),
-}  # fmt: skip
-SYSTEM = {
-    "en": ("Extract the information.", "You extract data from text.", "You are a data extraction assistant.", "Extract the {t} information.", "You turn text into JSON.", "Extract the {k}.",
-           "You read messages and return JSON.", "Answer in JSON.", "You are an expert at structured data extraction."),
-    "fr": ("Extrais les informations.", "Tu extrais des données.", "Tu transformes des textes en JSON.", "Réponds en JSON."),
-}  # fmt: skip
-JOINTS = ("\n", "\n\n", " ", "\n\nText: ", "\nText:\n", "\n\n---\n", ":\n", '\n"', " Text: ")
-ASIDE = {
-    "en": ("Thanks for reading.", "I hope this helps.", "The sun was shining.", "Have a nice day.", "Sorry for the delay.", "{n} says hello.", "By the way, {n} is on holiday.", "It was a long day.",
-           "Please tell {n}.", "As you know, we close at {h}.", "Best regards, {n}.", "That is all for now.", "We talked for {i} minutes.", "There is a bakery next door.",
-           "I am writing this from {c}, where it has been raining for {i} days.", "{n} asked me about a {t}, but that is another story.", "P.S. {n} sends regards from {c}.", "Sent from my phone.",
-           "Do not forget: {d}.", "We also spoke about {d}, without any result.", "If in doubt, ask {n}.", "{i} people have read this."),
-    "fr": ("Merci de votre lecture.", "Bonne journée.", "Il faisait beau.", "{n} vous salue.", "Désolé pour le retard.", "C'est tout pour le moment.", "Nous avons parlé {i} minutes.",
-           "Je vous écris de {c}, où il pleut depuis {i} jours.", "{n} m'a parlé d'autre chose : {t}.", "P.-S. : {n} vous embrasse.", "N'oubliez pas : {d}.", "En cas de doute, demandez à {n}."),
-}  # fmt: skip
-LISTED = {
-    "en": ("[I have|We have|There are|Here are|The list:|On the table:|I would like|Today:|We saw|They sent us] {r}.", "{r}.", "In the end there were {r}.", "Our {p}: {r}.", "The {p} are {r}."),
-    "fr": ("[J'ai|Nous avons|Voici|Il y a|La liste :|Aujourd'hui :] {r}.", "{r}.", "À la fin, il y avait {r}."),
-}  # fmt: skip
-NESTS = ("details", "info", "data", "profile", "about", "extra", "meta", "description")
 
 
 @dataclass
@@ -63,12 +30,14 @@ class Value:
 
 
 def extract(dice: Dice) -> Conversation:
-    if dice.chance(0.5):
-        scene, texts = dice.pick(records())
-        made = _rows(dice, scene) if dice.chance(0.25) else _record(dice, scene, texts)
-    else:
+    shape = dice.weighted({"short": 50, "record": 14, "scene": 14, "record rows": 9, "scene rows": 9})
+    scene, texts = dice.pick(shorts() if shape == "short" else records())
+    if shape.startswith("scene"):
         scene = dice.pick(SCENES)
-        made = _rows(dice, scene) if dice.chance(0.3) else _single(dice, scene)
+    if shape.endswith("rows"):
+        made = _rows(dice, scene)
+    else:
+        made = _single(dice, scene) if shape == "scene" else _record(dice, scene, texts, shape == "short")
     text, properties, answer = made
     if dice.chance(0.2):
         properties, answer = schemas.in_camel_case(properties), schemas.in_camel_case(answer)
@@ -89,26 +58,53 @@ def _single(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, An
     return _asked(dice, scene, [opening, *others], text)
 
 
-def _record(dice: Dice, scene: Scene, texts: dict[str, tuple[str, ...]]) -> tuple[str, dict[str, Any], dict[str, Any]]:
+def _record(
+    dice: Dice, scene: Scene, texts: dict[str, tuple[str, ...]], is_short: bool
+) -> tuple[str, dict[str, Any], dict[str, Any]]:
     """A text that gives all it gives at once."""
-    template = dice.template(texts[dice.lang])
     fields = {field.keys[0]: field for field in (scene.opening, *scene.fields)}
+    template = dice.template(texts[dice.lang])
+    if "[" in template:
+        template = dice.say(template, **{name: f"{{{name}}}" for name in fields})
     given: dict[str, Value] = {}
     for name in re.findall(r"{(\w+)}", template):
         if name not in given:
             given[name] = _fill(dice, fields[name], {value.key for value in given.values()})
-    text = template.format_map({name: value.written for name, value in given.items()})
-    if dice.chance(0.2):
-        text = dice.pick(["{0} {1}", "{1} {0}", "{0}\n\n{1}", "{1}\n\n{0}"]).format(text, _aside(dice))
-    return _asked(dice, scene, list(given.values()), text)
+    if is_short and len(given) > 1 and dice.chance(0.1):
+        return _asked(dice, scene, list(given.values()), _laid_out(dice, list(given.values())), is_short)
+    text = _filled(dice, template, {name: value.written for name, value in given.items()})
+    for value in given.values():
+        if _in_plural(template, value.field):
+            value.value += "s"
+    if dice.chance(0.15 if is_short else 0.2):
+        text = _beside(dice, text)
+    return _asked(dice, scene, list(given.values()), text, is_short)
 
 
-def _asked(dice: Dice, scene: Scene, given: list[Value], text: str) -> tuple[str, dict[str, Any], dict[str, Any]]:
+def _laid_out(dice: Dice, given: list[Value]) -> str:
+    """The same as lines with labels, pairs, or a table of one row; labels need not be the keys."""
+    labels = [dice.pick(value.field.keys) if dice.chance(0.4) else value.key for value in given]
+    if dice.chance(0.7):
+        labels = [upper(label.replace("_", " ")) for label in labels]
+    written = [value.written for value in given]
+    if dice.chance(0.3):
+        between = dice.pick([" | ", ", ", ";", "\t"])
+        rule = "\n--- | ---" + " | ---" * (len(given) - 2) if between == " | " and dice.chance(0.5) else ""
+        return f"{between.join(labels)}{rule}\n{between.join(written)}"
+    sign = dice.pick([": ", ": ", " = ", "=", " - "])
+    return dice.pick(["\n", "\n", ", ", "; ", " | ", "\n- "]).join(
+        f"{label}{sign}{value}" for label, value in zip(labels, written, strict=True)
+    )
+
+
+def _asked(
+    dice: Dice, scene: Scene, given: list[Value], text: str, is_short: bool = False
+) -> tuple[str, dict[str, Any], dict[str, Any]]:
     """What is asked for of all that a text gives."""
-    wanted = dice.some(given, dice.number(2, 6)) if dice.chance(0.6) else given[:6]
+    wanted = dice.some(given, dice.number(2, 6)) if dice.chance(0.4 if is_short else 0.6) else given[:6]
     properties = {value.key: schemas.schema_of(dice, value.key, value.field) for value in wanted}
     answer = {value.key: value.value for value in wanted}
-    if len(wanted) < 6 and dice.chance(0.2):
+    if len(wanted) < 6 and dice.chance(0.07 if is_short else 0.2):
         _add_missing(dice, scene, {id(value.field) for value in given}, properties, answer)
     if len(wanted) >= 3 and dice.chance(0.12):
         properties, answer = _nested(dice, properties, answer)
@@ -132,13 +128,24 @@ def _compound(dice: Dice, scene: Scene, subject: str) -> tuple[Value, list[Value
     for value in given:
         if _in_plural(template, value.field):
             value.value = value.value + "s"
-    first = template.format_map({value.field.keys[0]: value.written for value in given})
+    first = _filled(dice, template, {value.field.keys[0]: value.written for value in given})
     rest = [field for field in scene.fields if field.keys[0] not in named]
     more = _more(dice, rest, dice.weighted({0: 5, 1: 3, 2: 2}), subject, {value.key for value in given})
     sentences = [first, *(value.sentence for value in more)]
     if dice.chance(0.25):
         sentences.insert(dice.pick([0, len(sentences)]), _aside(dice))
     return given[0], given[1:] + more, " ".join(sentences)
+
+
+def _filled(dice: Dice, template: str, written: dict[str, str]) -> str:
+    """The template with these values; before a vowel, a becomes an."""
+    if dice.lang == "en":
+        template = re.sub(
+            r"\b([Aa]) {(\w+)}",
+            lambda found: f"{found[1]}n {{{found[2]}}}" if written[found[2]][0] in "aeioAEIO8" else found[0],
+            template,
+        )
+    return template.format_map(written)
 
 
 def _in_plural(template: str, field: Field) -> bool:
@@ -150,6 +157,13 @@ def _aside(dice: Dice) -> str:
     """Something that nobody asks for."""
     slots = {"n": names.first_name(dice), "h": names.clock(dice), "c": names.city(dice), "t": names.thing(dice)}
     return dice.both(ASIDE, i=dice.number(2, 59), d=names.phrase(dice), **slots)
+
+
+def _beside(dice: Dice, text: str) -> str:
+    """The text with a greeting before it, or an aside on one of its sides."""
+    if dice.chance(0.25):
+        return dice.both(GREETING, n=names.first_name(dice)) + dice.pick([" ", "\n", " "]) + text
+    return dice.pick(["{0} {1}", "{1} {0}", "{0}\n\n{1}", "{1}\n\n{0}"]).format(text, _aside(dice))
 
 
 def _give(dice: Dice, subject: str, field: Field, taken: set[str]) -> Value:
@@ -192,7 +206,7 @@ def _make(dice: Dice, field: Field) -> tuple[Any, str]:
         written = field.make(dice)
         return json.loads(written), written
     if field.kind == "strings":
-        values = list(dict.fromkeys(field.make(dice) for _ in range(dice.number(1, 4))))
+        values = list(dict.fromkeys(field.make(dice) for _ in range(dice.weighted({1: 3, 2: 4, 3: 2, 4: 1}))))
         return values, _join(dice, values)
     value = field.make(dice)
     return value, value
@@ -200,16 +214,17 @@ def _make(dice: Dice, field: Field) -> tuple[Any, str]:
 
 def _join(dice: Dice, values: list[str]) -> str:
     *first, last = values
-    return f"{', '.join(first)} {'et' if dice.lang == 'fr' else 'and'} {last}" if first else last
+    if not first or dice.chance(0.15):
+        return dice.pick([", ", ", ", " & ", " / ", "; "]).join(values)
+    comma = "," if len(first) > 1 and dice.lang == "en" and dice.chance(0.2) else ""
+    return f"{', '.join(first)}{comma} {'et' if dice.lang == 'fr' else 'and'} {last}"
 
 
 def _tell(dice: Dice, opening: Value, others: list[Value]) -> str:
     sentences = [opening.sentence, *(value.sentence for value in others)]
     if dice.chance(0.15):
-        lines = [f"{value.key.replace('_', ' ')}: {value.written}" for value in (opening, *others) if value.written]
-        lines = [upper(line) for line in lines] if dice.chance(0.6) else lines
         told = [value.sentence for value in others if not value.written]
-        return dice.pick(["\n", "\n", ", ", "; ", " | "]).join(lines + told)
+        return "\n".join([_laid_out(dice, [value for value in (opening, *others) if value.written]), *told])
     if dice.chance(0.35):
         sentences.insert(dice.number(0, len(sentences)), _aside(dice))
     return dice.pick([" ", " ", " ", "\n"]).join(sentences)
@@ -250,7 +265,7 @@ def _rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]
     if len(set(keys.values())) < len(keys):
         keys = {key: key for key in keys}
     rows, told = [], []
-    for _ in range(dice.number(1, 4)):
+    for _ in range(dice.weighted({1: 2, 2: 5, 3: 3, 4: 1})):
         made = {field.keys[0]: _make(dice, field) for field in named}
         plural = {field.keys[0] for field in named if _in_plural(template, field)}
         rows.append({keys[key]: value + "s" if key in plural else value for key, (value, _) in made.items()})
@@ -294,29 +309,44 @@ def _finish(dice: Dice, scene: Scene, text: str, properties: dict[str, Any], ans
     ) and dice.chance(0.3)
     keyed = keyed and not any(isinstance(value, dict) for value in answer.values()) and "enum" not in dumps(properties)
     if keyed:
-        quote = dice.pick(["{}", "'{}'", '"{}"', "`{}`"])
-        asked = dice.both(KEYED, k=_join(dice, [quote.format(key) for key in answer]))
+        asked = dice.both(KEYED, k=_keys_named(dice, answer))
         form: dict[str, Any] = {"type": "json_object"}
     else:
-        asked = dice.both(INSTRUCTION, k=_join(dice, [key.replace("_", " ") for key in answer]), t=scene.title.lower())
+        asked = dice.both(INSTRUCTION, k=_join(dice, [key.replace("_", " ") for key in answer]), t=_spoken(scene))
         name = dice.pick([scene.title, scene.title.lower(), "extraction", "answer", "output", "response"])
         schema = schemas.with_definitions(
-            schemas.object_of(dice, json.loads(dumps(properties)), scene.title if dice.chance(0.7) else "Answer")
+            dice, schemas.object_of(dice, json.loads(dumps(properties)), scene.title if dice.chance(0.7) else "Answer")
         )
         form = {"type": "json_schema", "json_schema": {"name": name, "schema": schema, "strict": True}}
     messages = _messages(dice, asked, text, keyed, scene)
     return Conversation("json", {"messages": messages, "response_format": form}, {"content": dumps(answer)})
 
 
+def _spoken(scene: Scene) -> str:
+    """`LogLine` as `log line`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", scene.title).lower()
+
+
+def _keys_named(dice: Dice, answer: dict[str, Any]) -> str:
+    quote = dice.pick(["{}", "'{}'", '"{}"', "`{}`"])
+    named = [quote.format(key) for key in answer]
+    if dice.chance(0.15):
+        kinds = {str: "string", int: "integer", float: "number", bool: "boolean", list: "list of strings"}
+        named = [
+            f"{key} ({kinds.get(type(value), 'or null')})" for key, value in zip(named, answer.values(), strict=True)
+        ]
+    return _join(dice, named)
+
+
 def _messages(dice: Dice, asked: str, text: str, keyed: bool, scene: Scene) -> list[dict[str, Any]]:
     where = dice.weighted({"before": 6, "system": 3, "after": 0.5, **({} if keyed else {"absent": 2})})
     if where == "system":
-        system = asked if keyed or dice.chance(0.6) else dice.both(SYSTEM, k="data", t=scene.title.lower())
+        system = asked if keyed or dice.chance(0.6) else dice.both(SYSTEM, k="data", t=_spoken(scene))
         return [{"role": "system", "content": system}, {"role": "user", "content": text}]
     if where == "absent":
         return [{"role": "user", "content": text}]
     if where == "after":
         return [{"role": "user", "content": f"{text}\n\n{asked}"}]
     joint = dice.pick(JOINTS)
-    content = asked.rstrip(".:") + joint + text if joint == ":\n" else asked + joint + text
+    content = (asked.rstrip(".:?") if joint[0] == ":" else asked) + joint + text
     return [{"role": "user", "content": content + ('"' if joint.endswith('"') else "")}]

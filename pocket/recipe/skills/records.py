@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -69,9 +69,13 @@ def records() -> tuple[tuple[Scene, dict[str, tuple[str, ...]]], ...]:
 
 
 def _scene(title: str, record: dict[str, Any]) -> Scene:
-    opening, *fields = (_field(keys, kind) for keys, kind in record["fields"].items())
     rows = {"en": tuple(record["row_en"]), "fr": tuple(record["row_fr"])}
-    return Scene(title, opening, tuple(fields), {"en": ("It",), "fr": ("Il",)}, rows, record["plural"])
+    return scene_of(title, record["fields"], rows, record["plural"])
+
+
+def scene_of(title: str, listed: Mapping[str, Any], rows: dict[str, tuple[str, ...]], plural: str) -> Scene:
+    opening, *fields = (_field(keys, kind) for keys, kind in listed.items())
+    return Scene(title, opening, tuple(fields), {"en": ("It",), "fr": ("Il",)}, rows, plural)
 
 
 def _field(keys: str, kind: Any) -> Field:

@@ -52,7 +52,7 @@ SCENES = (
         ("{v} [is a new member of our club|wrote to us|came to see us today|just joined the team|has signed up|is my neighbour].", "I met {v} [yesterday|last week|at the fair].",
          "Let me introduce {v}.", "This is {v}.", "[Meet|Please welcome] {v}.", "The new colleague is {v}.", "My friend {v} is here.", "[Mr|Mrs|Dr] {v} called."),
         ("{v} [est venu nous voir|a rejoint l'équipe|s'est inscrit|est mon voisin].", "Voici {v}.", "J'ai rencontré {v} hier.", "Mon ami {v} est là.")), (
-        Field(("age", "years", "âge"), "integer", (2, 97), ("{S} is {v} years old.", "{S} is {v}.", "{S} turned {v} this year.", "Age: {v}.", "{S} has just turned {v}.", "At {v} years of age, {S} is full of energy."),
+        Field(("age", "years", "âge"), "integer", (2, 97), ("{S} is {v} years old.", "{S} is {v}.", "{S} turned {v} this year.", "Age: {v}.", "{S} has just turned {v}.", "{S} is full of energy at {v} years of age."),
               ("{S} a {v} ans.", "Âge : {v} ans.", "{S} vient d'avoir {v} ans.")),
         Field((*TOWN, "home_town"), "string", names.place, ("{S} lives in {v}.", "{S} comes from {v}.", "{S} moved to {v}.", "{S} is based in {v}.", "Home is {v}."),
               ("{S} habite à {v}.", "{S} vit à {v}.", "{S} vient de {v}.")),

@@ -8,6 +8,11 @@ from recipe.chance.dice import Dice
 from recipe.skills.scenes import Field
 from recipe.world.knowledge import upper
 
+DESCRIBED = (
+    "The {k}", "The {k}", "the {k}", "{K}", "{K}, as written", "{K} given in the text", "Which {k}", "{K} found in the text",
+    "The {k} that the text gives", "Le champ {k}", "Field for the {k}.", "The {k}.",
+)  # fmt: skip
+
 
 def type_of(dice: Dice, field: Field) -> dict[str, Any]:
     match field.kind:
@@ -32,7 +37,9 @@ def schema_of(dice: Dice, key: str, field: Field) -> dict[str, Any]:
 
 def described(dice: Dice, key: str, schema: dict[str, Any]) -> dict[str, Any]:
     if dice.chance(0.1):
-        return {**schema, "description": f"The {key.replace('_', ' ')}"}
+        spoken = key.replace("_", " ")
+        described = {"description": dice.pick(DESCRIBED).format(k=spoken, K=upper(spoken))}
+        return {**schema, **described} if dice.chance(0.6) else {**described, **schema}
     return schema
 
 
@@ -46,9 +53,16 @@ def object_of(dice: Dice, properties: dict[str, Any], title: str) -> dict[str, A
     style = dice.weighted({"pydantic": 4, "plain": 4, "strict": 3})
     if style == "pydantic":
         titled = {key: _titled(key, schema) for key, schema in properties.items()}
-        return {"properties": titled, "required": list(properties), "title": title, "type": "object"}
+        said = (
+            {"description": f"{dice.pick(['A', 'One', 'Information about a'])} {title.lower()}."}
+            if dice.chance(0.08)
+            else {}
+        )
+        return {**said, "properties": titled, "required": list(properties), "title": title, "type": "object"}
     schema: dict[str, Any] = {"type": "object", "properties": properties, "required": list(properties)}
-    return {**schema, "additionalProperties": False} if style == "strict" else schema
+    if style == "strict":
+        schema["additionalProperties"] = False
+    return {"$schema": "http://json-schema.org/draft-07/schema#", **schema} if dice.chance(0.03) else schema
 
 
 def _titled(key: str, schema: dict[str, Any]) -> dict[str, Any]:
@@ -58,14 +72,15 @@ def _titled(key: str, schema: dict[str, Any]) -> dict[str, Any]:
     return {**first, **schema} if "enum" not in schema else {**schema, **first}
 
 
-def with_definitions(schema: dict[str, Any]) -> dict[str, Any]:
-    """Objects inside, moved to $defs as pydantic does."""
+def with_definitions(dice: Dice, schema: dict[str, Any]) -> dict[str, Any]:
+    """Objects inside, and choices now and then, moved to $defs as pydantic does."""
     moved: dict[str, Any] = {}
+    apart = dice.chance(0.5)
     for value in schema["properties"].values():
         inner = value.get("items", value)
-        if isinstance(inner, dict) and "properties" in inner and "title" in inner:
-            moved[inner["title"]] = dict(inner)
-            name = inner["title"]
+        if isinstance(inner, dict) and "title" in inner and ("properties" in inner or ("enum" in inner and apart)):
+            name = inner["title"].replace(" ", "")
+            moved[name] = {**inner, "title": name}
             inner.clear()
             inner["$ref"] = f"#/$defs/{name}"
     return {"$defs": moved, **schema} if moved else schema

@@ -1,0 +1,57 @@
+"""How JSON is asked for in skill 2, what stands between the order and the text, and what a text says beside its values."""
+
+INSTRUCTION = {
+    "en": ("Extract the {k}.", "Extract the {k} from the text.", "Extract the information.", "Fill in the JSON.", "Give me the {k} as JSON.", "Return the {k} in JSON.",
+           "Read the text and give the {k}.", "Turn this into JSON.", "Parse this text.", "Put this text into the schema.", "Extract the data from this {t}.",
+           "Find the {k} in the following text.", "Get the {k}.", "Convert to JSON:", "Extract the {t} information.", "Extract structured data from the text below.",
+           "Please extract the {k}.", "What are the {k}? Answer in JSON.", "Collect the {k} from this message.", "Here is a text. Extract the {k}.",
+           "[Which|What] {k} does this text give?", "I need the {k} of this {t}.", "Fill [the form|the fields|the schema] from this [text|message|note].", "Extract {t} details.", "Extract the {t}.",
+           "Identify the {k}.", "Pull the {k} out of this.", "Read this and fill in {k}.", "Can you [extract|find|pick out|give me] the {k}?", "From the text below, take the {k}.", "Give [the |]{k}.",
+           "JSON please.", "As JSON:", "Structure this text.", "Answer with the {k} only.", "[Text|Message|Input] to [JSON|structured data]:", "Make a {t} object of this.", "Represent this {t} as JSON.",
+           "Analyse the sentence and return the {k}.", "Write down the {k} that you find.", "Use the schema for this text.", "[Tell|Show] me the {k} in this sentence.", "Process the following {t}.", "Data entry: {k}."),
+    "fr": ("Extrais les informations.", "Extrais les données de ce texte.", "Extrais : {k}.", "Mets ce texte en JSON.", "Remplis le JSON.", "Donne {k} en JSON.",
+           "Lis le texte et renvoie un objet JSON.", "Extrayez les informations du texte.", "Analyse ce texte.", "Trouve les informations dans le texte suivant.", "Renvoie {k} au format JSON.",
+           "[Peux-tu|Pourrais-tu] extraire {k} ?", "Quelles informations donne ce texte ?", "Remplis [le schéma|les champs|le formulaire] avec ce texte.", "Relève {k}.", "Transforme cette phrase en JSON.",
+           "Convertis en JSON :", "Structure ce texte.", "Il me faut {k}.", "Trouve {k} dans ce message.", "Repère {k}.", "En JSON, s'il te plaît.", "À partir du texte, donne {k}.", "Extraction : {k}.",
+           "Lis cette phrase et donne {k}.", "Indique {k}."),
+}  # fmt: skip
+KEYED = {
+    "en": ("Extract {k} as JSON.", "Return a JSON object with the keys {k}.", "Extract the data as a JSON object with keys {k}.", "Give a short JSON object with {k}.",
+           "Answer in JSON with the keys {k}.", "Return the {k} in a JSON object.", "Make a JSON object with the keys {k}.", "JSON with {k}, please.", "Extract {k}. Use these names as JSON keys.",
+           "Write a JSON object with the fields {k}.", "Return {k} in a short JSON object.", "Respond with JSON. Keys: {k}.", "Convert this to JSON with {k}.", "I want JSON with the keys {k}.",
+           "Give me {k} as JSON.", "Output JSON only: {k}.", "Read the text and return {k} as a JSON object.", "Fill a JSON object. Its keys are {k}.", "Find {k} and answer in JSON.", "What are {k}? Reply with a JSON object.",
+           "Your answer is a JSON object with exactly the keys {k}.", "Turn this into JSON (keys: {k}).", "Put {k} into a JSON object.", "Produce JSON with the properties {k}.", "Extract the fields {k} as JSON.",
+           "[Can|Could] you [give|return] {k} in JSON?", "As a JSON object with {k}:", "Summarise the text as JSON with {k}."),
+    "fr": ("Renvoie un objet JSON avec les clés {k}.", "Extrais {k} en JSON.", "Réponds en JSON avec les clés {k}.", "Donne un objet JSON avec {k}.", "Les clés du JSON sont {k}.",
+           "Fais un objet JSON avec les champs {k}.", "Je veux un JSON avec {k}.", "Mets {k} dans un objet JSON.", "Écris en JSON : {k}.", "Transforme ce texte en JSON (clés : {k}).", "Trouve {k} et réponds en JSON.",
+           "Seulement du JSON, avec {k}.", "Peux-tu donner {k} en JSON ?", "Lis le texte et renvoie {k} en JSON."),
+}  # fmt: skip
+SYSTEM = {
+    "en": ("Extract the information.", "You extract data from text.", "You are a data extraction assistant.", "Extract the {t} information.", "You turn text into JSON.", "Extract the {k}.",
+           "You read messages and return JSON.", "Answer in JSON.", "You are an expert at structured data extraction.", "Extract the {t} from what the user writes.", "Extract the {t} details.", "Fill in the schema.",
+           "You fill in forms.", "The user sends a text; return its {t}.", "Parse what the user says.", "You are a parser.", "Return only JSON.", "Extract information from the user's message.", "Read the {t} and fill in every field.",
+           "You are a helpful assistant that extracts [information|structured data|a {t}].", "Take the values as they stand in the text."),
+    "fr": ("Extrais les informations.", "Tu extrais des données.", "Tu transformes des textes en JSON.", "Réponds en JSON.", "Remplis le schéma.", "Lis le message et remplis les champs.", "Tu es un assistant qui extrait des données.",
+           "Reprends les valeurs telles quelles.", "Réponds seulement en JSON."),
+}  # fmt: skip
+JOINTS = ("\n", "\n\n", " ", "\n\nText: ", "\nText:\n", "\n\n---\n", ":\n", '\n"', " Text: ", "\n\n", ":\n\n", ' "')
+ASIDE = {
+    "en": ("Thanks for reading.", "I hope this helps.", "The sun was shining.", "Have a nice day.", "Sorry for the delay.", "{n} says hello.", "By the way, {n} is on holiday.", "It was a long day.",
+           "Please tell {n}.", "As you know, we close at {h}.", "Best regards, {n}.", "That is all for now.", "We talked for {i} minutes.", "There is a bakery next door.",
+           "I am writing this from {c}, where it has been raining for {i} days.", "{n} asked me about a {t}, but that is another story.", "P.S. {n} sends regards from {c}.", "Sent from my phone.",
+           "Do not forget: {d}.", "We also spoke about {d}, without any result.", "If in doubt, ask {n}.", "{i} people have read this.",
+           "It rained in {c}, so we stayed in.", "My {t} is broken again.", "I'll be back at {h}.", "[See you|Talk] soon!", "{n} told me.", "Let me know what you think.", "We were {i} at table.", "Nobody else knows yet."),
+    "fr": ("Merci de votre lecture.", "Bonne journée.", "Il faisait beau.", "{n} vous salue.", "Désolé pour le retard.", "C'est tout pour le moment.", "Nous avons parlé {i} minutes.",
+           "Je vous écris de {c}, où il pleut depuis {i} jours.", "{n} m'a parlé d'autre chose : {t}.", "P.-S. : {n} vous embrasse.", "N'oubliez pas : {d}.", "En cas de doute, demandez à {n}.",
+           "À bientôt !", "Je rentre à {h}.", "C'est {n} qui me l'a dit.", "Il pleuvait à {c}.", "Dis-moi ce que tu en penses."),
+}  # fmt: skip
+GREETING = {
+    "en": ("[Hi|Hello|Hey] {n}!", "Dear {n},", "Good morning!", "Hi, how are you?", "FYI:", "Quick note:", "Hi team,", "Hey, just so you know:", "Note to self:", "Did you hear?", "Subject: news\nHi {n},", "{n} wrote:", "So,", "Update:"),
+    "fr": ("[Salut|Bonjour|Coucou] {n} !", "Cher {n},", "Bonjour, comment vas-tu ?", "Petite note :", "Bonjour à tous,", "Pour info :", "{n} écrit :", "Bonsoir,"),
+}  # fmt: skip
+LISTED = {
+    "en": ("[I have|We have|There are|Here are|The list:|On the table:|I would like|Today:|We saw|They sent us] {r}.", "{r}.", "In the end there were {r}.", "Our {p}: {r}.", "The {p} are {r}.", "{r}", "So far: {r}.",
+           "We know of {r}.", "My notes say: {r}.", "[First|Last] of all, {r}.", "{p}: {r}", "Just {r}.", "This week: {r}, nothing else.", "Add {r} to the {p}."),
+    "fr": ("[J'ai|Nous avons|Voici|Il y a|La liste :|Aujourd'hui :] {r}.", "{r}.", "À la fin, il y avait {r}.", "{r}", "Cette semaine : {r}.", "Sur ma liste : {r}.", "On m'a parlé de ceci : {r}."),
+}  # fmt: skip
+NESTS = ("details", "info", "data", "profile", "about", "extra", "meta", "description")
