@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from recipe.chance import names
 from recipe.chance.dice import Dice
+from recipe.skills.think.ageforms import FAMILIES, THREE, TWO
+from recipe.skills.think.plan import told
 from recipe.skills.think.puzzle import Puzzle, people, puzzle
 from recipe.world.knowledge import upper
 
@@ -76,18 +78,26 @@ def _relation(dice: Dice, a: str, b: str, age: int) -> tuple[str, str, int]:
 def ages(dice: Dice) -> Puzzle:
     some = people(dice, dice.weighted({2: 5, 3: 4, 4: 1}))
     age = dice.number(2, 40)
-    told, steps = [dice.both(AGED, w=some[0], n=age)], [f"{some[0]}: {age}"]
+    said, steps = [dice.both(AGED, w=some[0], n=age)], [f"{some[0]}: {age}"]
     for before, who in pairwise(some):
         text, step, age = _relation(dice, who, before, age)
-        told.append(text)
+        said.append(text)
         steps.append(step)
     if dice.chance(0.4):
-        told = dice.some(told, len(told))
+        said = dice.some(said, len(said))
     if dice.chance(0.2):
         later = dice.number(1, 20)
         steps.append(f"{age} + {later} = {age + later}")
-        return puzzle(dice, " ".join([*told, dice.both(LATER, w=some[-1], n=later)]), steps, age + later)
-    return puzzle(dice, " ".join([*told, dice.both(NOW, w=some[-1])]), steps, age)
+        return puzzle(dice, " ".join([*said, dice.both(LATER, w=some[-1], n=later)]), steps, age + later)
+    return puzzle(dice, " ".join([*said, dice.both(NOW, w=some[-1])]), steps, age)
+
+
+def ages_told(dice: Dice) -> Puzzle:
+    return told(dice, dice.pick((*TWO, *THREE)))
+
+
+def families(dice: Dice) -> Puzzle:
+    return told(dice, dice.pick(FAMILIES))
 
 
 def siblings(dice: Dice) -> Puzzle:
@@ -95,11 +105,11 @@ def siblings(dice: Dice) -> Puzzle:
     who, kin, count = names.first_name(dice), dice.pick(KIN[dice.lang]), dice.number(2, 3)
     called = [f"{ordinal} {kin}" for ordinal in ORDINALS[dice.lang][:count]]
     age = dice.number(2, 12)
-    told = [dice.both(HAS_KIN, w=who, n=count, m=count + 1, k=kin), dice.both(AGED, w=called[0], n=age)]
+    said = [dice.both(HAS_KIN, w=who, n=count, m=count + 1, k=kin), dice.both(AGED, w=called[0], n=age)]
     steps = [f"{called[0]}: {age}"]
     for before, name in pairwise(called):
         if dice.chance(0.35):
-            told.append(dice.both(NEXT_YEAR, a=name, b=before))
+            said.append(dice.both(NEXT_YEAR, a=name, b=before))
             steps += [
                 f"{age} + 1 = {age + 1}",
                 f"{age + 1} * 2 = {age * 2 + 2}",
@@ -108,19 +118,19 @@ def siblings(dice: Dice) -> Puzzle:
             age = age * 2 + 1
         else:
             text, step, age = _relation(dice, name, before, age)
-            told.append(text)
+            said.append(text)
             steps.append(step)
     if dice.chance(0.5):
         text, step, age = dice.both(HALF, a=called[-1], b=who), f"{who}: {age} * 2 = {age * 2}", age * 2
     else:
         text, step, age = _relation(dice, who, called[-1], age)
-    told += [text, dice.both(HOW_OLD, w=who)]
-    return puzzle(dice, " ".join(map(upper, told)), [*steps, step], age)
+    said += [text, dice.both(HOW_OLD, w=who)]
+    return puzzle(dice, " ".join(map(upper, said)), [*steps, step], age)
 
 
 def chain(dice: Dice) -> Puzzle:
     """Brothers, sisters, and what each of them has."""
-    who, n, m = names.first_name(dice), dice.number(2, 9), dice.number(1, 9)
+    who, n, m = names.first_name(dice), dice.number(2, 9), dice.number(2, 9)
     slots = {"w": who, "n": n, "m": m, "t": dice.pick(OWNED[dice.lang]), "k": dice.pick(OWNERS[dice.lang])}
     match dice.number(0, 2):
         case 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from recipe.chance import names
@@ -11,10 +12,19 @@ SAID = {"en": "The answer is", "fr": "La réponse est"}
 THINGS = {
     "en": (
         "apples marbles books eggs cards stamps sweets pencils flowers coins tokens nuts "
-        "pears shells buttons cookies oranges balloons"
+        "pears shells buttons cookies oranges balloons candies stickers pens plums stones tickets toys grapes "
+        "beads figs lemons peaches biscuits muffins photos comics badges chocolates"
     ).split(),
-    "fr": "pommes billes livres oeufs cartes timbres bonbons crayons fleurs pièces jetons noix".split(),
+    "fr": (
+        "pommes billes livres oeufs cartes timbres bonbons crayons fleurs pièces jetons noix poires coquillages "
+        "boutons biscuits oranges ballons stylos prunes cailloux tickets jouets perles citrons pêches gâteaux photos "
+        "images badges chocolats figues"
+    ).split(),
 }
+ONE = re.compile(
+    r"(?<!-)(?<!et )\b(1|[Oo]ne|[Uu]ne?) (years|hours|minutes|days|weeks|euros|dollars|ans|heures|jours|semaines)\b"
+)
+VOWEL = re.compile(r"\b([Dd]|[Qq]u|[Jj])e (?=[aeiouéèêàâîôûœ](?!nze|n[ .,?]))", re.IGNORECASE)
 
 
 @dataclass
@@ -28,7 +38,13 @@ class Puzzle:
 
 
 def puzzle(dice: Dice, question: str, steps: list[str], answer: int) -> Puzzle:
-    return Puzzle(question, steps, answer, SAID[dice.lang])
+    return Puzzle(_mended(dice.lang, question), steps, answer, SAID[dice.lang])
+
+
+def _mended(lang: str, question: str) -> str:
+    """What the words beside it ask of a word: 1 year, d'Anna."""
+    question = ONE.sub(lambda found: found[0][:-1] if found[2] != "ans" else f"{found[1]} an", question)
+    return VOWEL.sub(r"\1'", question) if lang == "fr" else question
 
 
 def things(dice: Dice) -> str:

@@ -52,6 +52,18 @@ def divide(a: int, b: int) -> list[str]:
     return [*lines, f"{a} / {b} = {a // b}"]
 
 
+def worked_out(a: int, sign: str, b: int) -> tuple[list[str], int]:
+    match sign:
+        case "*":
+            return times(a, b), a * b
+        case "/":
+            return divide(a, b), a // b
+        case "+":
+            return add(a, b), a + b
+        case _:
+            return take(a, b), a - b
+
+
 def _parts(number: int) -> list[int]:
     text = str(number)
     return [int(digit) * 10 ** (len(text) - 1 - place) for place, digit in enumerate(text) if digit != "0"]

@@ -1,4 +1,4 @@
-"""Word problems of one to three steps: things, money, time."""
+"""Word problems of one to three steps: those with rules of their own, and all situations."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ from typing import Any
 
 from recipe.chance import names
 from recipe.chance.dice import Dice
+from recipe.skills.think.firstperson import AT_ONCE, MINE
+from recipe.skills.think.measures import ROWS, SHAPES, TIME, WAYS
+from recipe.skills.think.plan import told
 from recipe.skills.think.puzzle import Puzzle, puzzle, things
+from recipe.skills.think.situations import MONEY, THINGS
 from recipe.skills.think.steps import add, divide, take, times
 
 HAS = {"en": "{w} has {n} {t}.", "fr": "{w} a {n} {t}."}
@@ -66,10 +70,13 @@ SHARES = {
     "fr": ("On partage {a} {t} entre {n} enfants. Combien chacun en reçoit-il ?",
            "{w} met {a} {t} dans {n} sacs égaux. Combien y en a-t-il par sac ?"),
 }  # fmt: skip
+SITUATIONS = (*MINE, *AT_ONCE, *THINGS, *MONEY, *TIME, *ROWS, *WAYS, *SHAPES)
 
 
 def story(dice: Dice) -> Puzzle:
-    return dice.pick([_gains, _gains, _boxes, _price, _time, _shares, _change])(dice)
+    if dice.chance(0.35):
+        return dice.pick([_gains, _gains, _boxes, _price, _time, _shares, _change])(dice)
+    return told(dice, dice.pick(SITUATIONS))
 
 
 def _told(dice: Dice, families: dict[str, tuple[str, ...]], **slots: Any) -> str:
@@ -80,31 +87,31 @@ def _told(dice: Dice, families: dict[str, tuple[str, ...]], **slots: Any) -> str
 
 def _gains(dice: Dice) -> Puzzle:
     who, what, total = names.first_name(dice), things(dice), dice.number(3, dice.pick([20, 60, 300]))
-    steps, told = [], [dice.both(HAS, w=who, n=total, t=what)]
+    steps, said = [], [dice.both(HAS, w=who, n=total, t=what)]
     for _ in range(dice.number(1, 2)):
         n = dice.number(1, max(2, total - 1))
         if dice.chance(0.5):
             steps += add(total, n)
             total += n
-            told.append(_told(dice, MORE, w=who, n=n))
+            said.append(_told(dice, MORE, w=who, n=n))
         else:
             n = min(n, total - 1) or 1
             steps += take(total, n)
             total -= n
-            told.append(_told(dice, LESS, w=who, n=n))
-    told.append(dice.both(LEFT, w=who, t=what))
-    return puzzle(dice, " ".join(told), steps, total)
+            said.append(_told(dice, LESS, w=who, n=n))
+    said.append(dice.both(LEFT, w=who, t=what))
+    return puzzle(dice, " ".join(said), steps, total)
 
 
 def _boxes(dice: Dice) -> Puzzle:
     n, each, what = dice.number(2, 20), dice.number(2, 30), things(dice)
     steps, total = times(n, each), n * each
-    told = _told(dice, BOXES, n=n, e=each, t=what)
+    said = _told(dice, BOXES, n=n, e=each, t=what)
     if dice.chance(0.35):
         extra = dice.number(1, 40)
         steps, total = steps + add(total, extra), total + extra
-        told += dice.both(BESIDE, n=extra)
-    return puzzle(dice, f"{told} {dice.both(IN_ALL, t=what)}", steps, total)
+        said += dice.both(BESIDE, n=extra)
+    return puzzle(dice, f"{said} {dice.both(IN_ALL, t=what)}", steps, total)
 
 
 def _price(dice: Dice) -> Puzzle:

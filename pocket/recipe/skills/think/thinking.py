@@ -7,12 +7,14 @@ from typing import Any
 from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, chat
 from recipe.skills import facts, talk
-from recipe.skills.think.kin import ages, chain, siblings
+from recipe.skills.think.kin import ages, ages_told, chain, families, siblings
 from recipe.skills.think.puzzle import SAID
 from recipe.skills.think.stories import story
-from recipe.skills.think.sums import SUM, arithmetic, written
+from recipe.skills.think.sums import arithmetic, asked
 
 NOTHING = {"en": "There is nothing to work out.", "fr": "Il n'y a rien à calculer."}
+
+MIXTURE = {arithmetic: 36, story: 34, ages: 8, ages_told: 10, siblings: 5, chain: 4, families: 3}
 
 
 def think(dice: Dice) -> Conversation:
@@ -21,7 +23,7 @@ def think(dice: Dice) -> Conversation:
         return _at_once(dice)
     if draw < 0.15:
         return _no_sum(dice)
-    puzzle = dice.value(lambda: dice.weighted({arithmetic: 38, story: 32, ages: 15, siblings: 7, chain: 8})(dice))
+    puzzle = dice.value(lambda: dice.weighted(MIXTURE)(dice))
     answer = f"{puzzle.said} {puzzle.answer}."
     if draw < 0.2 and puzzle.answer <= 20:
         return chat("think", puzzle.question, answer)
@@ -41,7 +43,7 @@ def _at_once(dice: Dice) -> Conversation:
     if sign == "-" and b > a:
         a, b = b, a
     rest = {"reasoning_effort": "none"} if dice.chance(0.3) else {}
-    question = dice.both(SUM, e=written(dice, a, sign, b))
+    question = asked(dice, a, sign, b)
     return chat("think", question, f"{SAID[dice.lang]} {a + b if sign == '+' else a - b}.", **rest)
 
 

@@ -1,0 +1,144 @@
+"""Situations: what is told and asked with some numbers, and a plan by which the answer follows from them.
+
+A plan is `p = n * e; p + x`: one operation a step, each with numbers that were drawn or worked out before it. A step may
+be named, `{w}: a`, and is one line then; where it is not, it is worked out on paper.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from recipe.chance import names
+from recipe.chance.dice import Dice
+from recipe.skills.think.puzzle import Puzzle, people, puzzle, things
+from recipe.skills.think.steps import worked_out
+
+Families = dict[str, tuple[str, ...] | str]
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS_FR = "vingt trente quarante cinquante soixante".split()
+TEENS_FR = "treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()
+BESIDE = {
+    "en": ("The dog of {w} is {z} years old.", "The shop opens at {z} o'clock.", "{z} people are watching.", "It is {z} degrees outside.",
+           "The room has {z} windows.", "{v} lives at number {z}.", "There are {z} dogs in the street.",
+           "{w} has lived here for {z} years.", "It happened {z} days ago."),
+    "fr": ("Le chien de {w} a {z} ans.", "Le magasin ouvre à {z} heures.", "{z} personnes regardent.", "Il fait {z} degrés dehors.",
+           "La salle a {z} fenêtres.", "{v} habite au numéro {z}.", "Il y a {z} chiens dans la rue.",
+           "C'était il y a {z} jours."),
+}  # fmt: skip
+"""Numbers that have nothing to do with the question."""
+
+
+@dataclass(frozen=True)
+class Situation:
+    plan: str
+    drawn: dict[str, tuple[int, int] | tuple[int, ...] | str]
+    """Numbers: from a lowest to a highest, one of a few, or worked out of others drawn before (must be positive)."""
+    told: Families
+    """What ends in a question mark needs no question after it."""
+    asked: Families
+
+
+def told(dice: Dice, situation: Situation) -> Puzzle:
+    numbers, steps, answer = _drawn(dice, situation)
+    who = dict(zip("wvu", people(dice, 3), strict=True))
+    steps = [step.format(**who) for step in steps]
+    slots: dict[str, object] = {**numbers, **who, "t": things(dice), "s": _single(dice)}
+    if dice.chance(0.15):
+        said = {key: in_words(dice.lang, number) for key, number in numbers.items()}
+        slots |= said
+    text = dice.both(situation.told, **slots)
+    beside = dice.both(BESIDE, z=dice.number(3, 12), w=who["w"], v=who["v"]) if dice.chance(0.1) else ""
+    order = [beside, text]
+    if not text.endswith("?"):
+        asked = _asked(dice, situation, slots, text, list(who.values()))
+        order = [asked, beside, text] if dice.chance(0.1) else [text, beside, asked]
+    question = " ".join(_capital(part) for part in order if part)
+    written = [key for key in numbers if f"{numbers[key]}" != f"{slots[key]}" and _stands(f"{slots[key]}", question)]
+    named = dict.fromkeys(f"{slots[key]}: {numbers[key]}" for key in written)
+    return puzzle(dice, question, [*named, *steps], answer)
+
+
+def _asked(dice: Dice, situation: Situation, slots: dict[str, object], text: str, who: list[str]) -> str:
+    """A question about nobody else than those that were told of."""
+    while True:
+        asked = dice.both(situation.asked, **slots)
+        if all(_stands(name, text) or not _stands(name, asked) for name in who):
+            return asked
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _stands(word: str, text: str) -> bool:
+    return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text, re.IGNORECASE) is not None
+
+
+def _single(dice: Dice) -> str:
+    """A thing to buy, with its article."""
+    if dice.lang == "fr":
+        return f"un {names.thing(dice)}"
+    thing = names.thing(dice)
+    return f"an {thing}" if thing[0] in "aeiou" and not thing.startswith(("uni", "eu", "us")) else f"a {thing}"
+
+
+def _drawn(dice: Dice, situation: Situation) -> tuple[dict[str, int], list[str], int]:
+    """Numbers with which every step stays above zero and every division comes out even."""
+    while True:
+        numbers: dict[str, int] = {}
+        for name, of in situation.drawn.items():
+            if isinstance(of, str):
+                numbers[name] = _step(of, numbers)[1]
+            else:
+                numbers[name] = dice.number(*of) if len(of) == 2 else dice.pick(of)
+        given = dict(numbers)
+        steps: list[str] = []
+        answer = 0
+        for item in situation.plan.split("; "):
+            label, _, rest = item.rpartition(": ")
+            name, _, sum_ = rest.rpartition(" = ")
+            lines, answer = _step(sum_, numbers)
+            numbers[name] = answer
+            steps += [f"{label}: {_on_one_line(sum_, numbers, answer)}"] if label else lines
+        if min(numbers.values()) > 0:
+            return given, steps, answer
+
+
+def _on_one_line(sum_: str, numbers: dict[str, int], answer: int) -> str:
+    """A step on one line: a number, or its sum."""
+    if " " not in sum_:
+        return str(answer)
+    a, sign, b = sum_.split(" ")
+    return f"{_value(a, numbers)} {sign} {_value(b, numbers)} = {answer}"
+
+
+def _step(sum_: str, numbers: dict[str, int]) -> tuple[list[str], int]:
+    """Its lines and what it gives; below zero where it does not come out."""
+    if " " not in sum_:
+        return [], _value(sum_, numbers)
+    left, sign, right = sum_.split(" ")
+    a, b = _value(left, numbers), _value(right, numbers)
+    if min(a, b) <= 0 or (sign == "/" and a % b) or (sign == "-" and a <= b):
+        return [], -1
+    return worked_out(a, sign, b)
+
+
+def _value(name: str, numbers: dict[str, int]) -> int:
+    return int(name) if name.isdigit() else numbers[name]
+
+
+def in_words(lang: str, number: int) -> str:
+    """Small numbers in words; others stay digits."""
+    if number <= 12:
+        return (names.NUMBERS if lang == "en" else names.NUMBERS_FR)[number]
+    tens, one = divmod(number, 10)
+    if number < 20:
+        return (TEENS if lang == "en" else TEENS_FR)[number - 13]
+    if lang == "en" and number < 100:
+        return TENS[tens - 2] + (f"-{names.NUMBERS[one]}" if one else "")
+    if lang == "fr" and number < 70:
+        joint = {0: "", 1: " et un"}.get(one, f"-{names.NUMBERS_FR[one]}")
+        return TENS_FR[tens - 2] + joint
+    return str(number)
