@@ -10,7 +10,7 @@ from recipe.chance import names
 from recipe.chance.dice import Dice
 from recipe.skills.tools.daily import DAILY
 from recipe.skills.tools.errands import ERRANDS
-from recipe.skills.tools.kind import Argument, Kind, takes
+from recipe.skills.tools.kind import Argument, Kind, in_camel_case, takes, told_of
 from recipe.skills.tools.services import SERVICES
 
 KINDS = (*DAILY, *ERRANDS, *SERVICES)
@@ -54,6 +54,7 @@ def call_of(dice: Dice, kind: Kind, like: Call | None = None) -> Call:
     if like:
         return Call(like.name, ordered, asked, like.tool, kind, keys)
     name = dice.pick(kind.names)
+    name = in_camel_case(name) if dice.chance(0.2) else name
     return Call(name, ordered, asked, _tool(dice, kind, name, keys), kind, keys)
 
 
@@ -71,7 +72,7 @@ def _keys(dice: Dice, kind: Kind) -> dict[Argument, str]:
     for argument in kind.arguments:
         free = [key for key in argument.keys if key not in keys.values()]
         keys[argument] = free[0] if dice.chance(0.5) else dice.pick(free)
-    return keys
+    return {argument: in_camel_case(key) for argument, key in keys.items()} if dice.chance(0.2) else keys
 
 
 def _make(dice: Dice, argument: Argument) -> tuple[Any, str]:
@@ -116,7 +117,7 @@ def _tool(dice: Dice, kind: Kind, name: str, keys: dict[Argument, str]) -> dict[
         if argument.kind == "enum":
             schema["enum"] = list(argument.make)
         if told and argument.says:
-            schema["description"] = argument.says + dice.pick(["", "", "."])
+            schema["description"] = told_of(dice, argument, key)
         properties[key] = schema
     required = [key for argument, key in keys.items() if not argument.optional]
     parameters: dict[str, Any] = {"type": "object", "properties": properties, "required": required}

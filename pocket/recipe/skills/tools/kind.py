@@ -49,6 +49,30 @@ def one_of(en: str, fr: str) -> Callable[[Dice], str]:
     return lambda dice: dice.pick(words[dice.lang])
 
 
+TOLD = (
+    "{says}", "{says}", "{says}", "{says}", "{says}", "{says}", "{says}", "{says}.", "{says}.", "The {key}", "The {key}", "{Key}", "{Key}",
+    "{says} ({kind})", "{says}, e.g. {example}", "the {key} to use", "{says} (required)",
+)  # fmt: skip
+
+
+def told_of(dice: Dice, argument: Argument, key: str) -> str:
+    """What its developer writes of an argument."""
+    spoken = key.replace("_", " ")
+    template = dice.pick(TOLD)
+    if "example" in template and (argument.kind != "string" or argument.make is None):
+        template = TOLD[0]
+    slots = {"says": argument.says, "key": spoken, "Key": spoken.capitalize(), "kind": argument.kind}
+    if argument.optional:
+        template = template.replace("required", "optional")
+    return template.format(**slots, example=argument.make(dice) if "example" in template else "")
+
+
+def in_camel_case(name: str) -> str:
+    """`send_email` as `sendEmail`."""
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)
+
+
 CITY = takes("city", "location", "place", "town", make=names.place, says="The city")
 DATE = takes(
     "date",
@@ -56,6 +80,6 @@ DATE = takes(
     "when",
     make=names.date,
     says="The date",
-    optional=("on {v}", "for {v}"),
-    fr=("le {v}", "pour le {v}"),
+    optional=("on {v}", "on {v}", "for {v}", "{v}"),
+    fr=("le {v}", "pour le {v}", "{v}"),
 )

@@ -1,4 +1,4 @@
-"""What comes of a call, and how it is told."""
+"""What comes of a call, and how it is told: every value as it stands."""
 
 from __future__ import annotations
 
@@ -13,24 +13,52 @@ RESULTS = {
     "en": ("Here is the result: ", "Here are the results: "),
     "fr": ("Voici le résultat : ", "Voici les résultats : "),
 }  # fmt: skip
+PLAIN = {
+    "en": ("{v}", "{v}", "{v}", "It is {v}", "ok: {v}", "{v} degrees", "result={v}", "{k}: {v}", "{k} = {v}", "The {k} is {v}", "Done, {k} {v}", "Found {v}", "{w} {v}", "success ({v})"),
+    "fr": ("{v}", "{v}", "{v}", "ok : {v}", "{v} degrés", "{k} : {v}", "Trouvé : {v}", "C'est fait, {k} {v}", "{w} {v}"),
+}  # fmt: skip
+AROUND = ("result", "data", "response", "output", "item", "details")
+FIRST = ("id", "city", "name", "code", "value", "total", "source", "unit", "user", "count")
+PROBLEMS = {
+    "en": ("not found", "{w} not found", "permission denied", "no results for {w}", "timeout after {i} seconds", "invalid {w}", "service unavailable", "{w} is missing", "nothing found"),
+    "fr": ("introuvable", "{w} introuvable", "accès refusé", "aucun résultat pour {w}", "service indisponible", "{w} manque", "délai dépassé après {i} secondes"),
+}  # fmt: skip
 
 
 def result_of(dice: Dice, call: Call) -> tuple[str, str]:
+    """What the function gives back, and the same in words."""
     result = call.kind.result(dice)
-    if dice.chance(0.25):
-        value = dice.pick(list(result.values()))
-        text = dice.pick(["{}", "{}", "It is {}", "ok: {}", "{} degrees", "result={}"]).format(value)
+    shape = dice.weighted({"plain": 25, "object": 55, "around": 7, "several": 4, "problem": 5})
+    if shape == "plain":
+        key, value = dice.pick(list(result.items()))
+        text = dice.both(PLAIN, v=value, k=key.replace("_", " "), w=names.word(dice))
         return text, text
+    if shape == "problem":
+        problem = dice.both(PROBLEMS, w=names.word(dice), i=dice.number(2, 90))
+        if dice.chance(0.3):
+            return f"Error: {problem}", f"Error: {problem}"
+        result = {dice.pick(["error", "error", "message"]): problem}
+        return dumps(result), _in_words(result)
+    if shape == "several":
+        rows = [result, call.kind.result(dice)]
+        return dumps(rows), "; ".join(map(_in_words, rows))
+    if shape == "around":
+        return dumps({dice.pick(AROUND): result}), _in_words(result)
+    result = _with_more(dice, result)
+    return dumps(result), _in_words(result)
+
+
+def _with_more(dice: Dice, result: dict[str, Any]) -> dict[str, Any]:
     if dice.chance(0.3):
-        result = {
-            dice.pick(["id", "city", "name", "code", "value", "total", names.word(dice)]): dice.pick(
-                [names.word(dice), dice.number(1, 9999), names.proper(dice)]
-            )
-        } | result
+        key = dice.pick([*FIRST, names.word(dice)])
+        result = {key: dice.pick([names.word(dice), dice.number(1, 9999), names.proper(dice)])} | result
     if dice.chance(0.15):
         result[names.word(dice)] = dice.pick([names.word(dice), dice.number(1, 9999), True, False])
-    words = ", ".join(f"{key.replace('_', ' ')} {_plain(value)}" for key, value in result.items())
-    return dumps(result), words
+    return result
+
+
+def _in_words(result: dict[str, Any]) -> str:
+    return ", ".join(f"{key.replace('_', ' ')} {_plain(value)}" for key, value in result.items())
 
 
 def _plain(value: Any) -> str:
