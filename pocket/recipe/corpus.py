@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 
 from recipe.chance.dice import TRAIN, Dice
 from recipe.conversation import Conversation
-from recipe.skills import extract, facts, moderate, recall, talk
+from recipe.skills import extract, facts, recall, talk
 from recipe.skills.before import after_others
 from recipe.skills.edit.editing import edit
 from recipe.skills.follow.following import follow
+from recipe.skills.moderate.judging import moderate
 from recipe.skills.think.thinking import think
 from recipe.skills.tools.calling import tools
 
@@ -24,7 +25,7 @@ MIXTURE: dict[str, dict[Maker, float]] = {
     "follow": {follow: 14.0},
     "think": {think: 20.0},
     "edit": {edit: 24.0},
-    "moderation": {moderate.moderate: 26.0},
+    "moderation": {moderate: 26.0},
 }
 """How often each kind of conversation comes up."""
 

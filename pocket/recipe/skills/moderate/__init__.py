@@ -1,0 +1,1 @@
+"""Texts and the categories they fall in, and whether one does."""
