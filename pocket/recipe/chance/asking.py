@@ -8,29 +8,29 @@ from recipe.chance.dice import Dice
 
 OF_PHRASE = {
     "en": (
-        "What {is} {p}?", "{what_is} {p}?", "what {is} {p}", "Tell me {p}.", "Give me {p}.", "Name {p}.", "{p}?", "{p}",
+        "{What} {is} {p}?", "{what_is} {p}?", "{what} {is} {p}", "Tell me {p}.", "Give me {p}.", "Name {p}.", "{p}?", "{p}",
         "Can you tell me {p}?", "Could you tell me {p}?", "Do you know {p}?", "I need {p}.", "I'd like to know {p}.",
         "I want to know {p}.", "I am looking for {p}.", "What would be {p}?", "Please tell me {p}.", "Say {p}.", "Remind me of {p}.",
-        "I forgot {p}. What is it?", "My [son|daughter|friend|teacher] asks about {p}. What is it?", "Any idea what {p} {is}?",
-        "[Can|Could|Would] you give me {p}[, please|]?", "What, please, {is} {p}?", "So what {is} {p}?", "And what {is} {p}?",
-        "I have a question: what {is} {p}?", "Quick question, what {is} {p}?", "For my homework I need {p}.", "Let me know {p}.",
-        "What do you think {p} {is}?", "State {p}.", "Write {p}.", "Just tell me {p}.", "Which {is} {p}?", "Find {p}.",
-        "I can't remember {p}.", "Help me: what {is} {p}?", "In a quiz they ask for {p}.", "Do you happen to know {p}?",
-        "I was wondering about {p}.", "Would you know {p}?", "Answer this: what {is} {p}?", "Tell us {p}, please.", "Got {p}?",
-        "What exactly {is} {p}?", "Who or what {is} {p}?", "My crossword wants {p}.", "Explain what {p} {is}.", "Can you name {p}?",
-        "Could you remind me what {p} {is}?", "Can you tell me what {p} {is}[, please|]?", "I'd love to know what {p} {is}.",
-        "Would you mind telling me {p}?", "We're doing a quiz. What {is} {p}?", "Quiz time: {p}?", "Next question: {p}?",
+        "I forgot {p}. {What} is it?", "My [son|daughter|friend|teacher] asks about {p}. {What} is it?", "Any idea {what} {p} {is}?",
+        "[Can|Could|Would] you give me {p}[, please|]?", "{What}, please, {is} {p}?", "So {what} {is} {p}?", "And {what} {is} {p}?",
+        "I have a question: {what} {is} {p}?", "Quick question, {what} {is} {p}?", "For my homework I need {p}.", "Let me know {p}.",
+        "{What} do you think {p} {is}?", "State {p}.", "Write {p}.", "Just tell me {p}.", "Which {is} {p}?", "Find {p}.",
+        "I can't remember {p}.", "Help me: {what} {is} {p}?", "In a quiz they ask for {p}.", "Do you happen to know {p}?",
+        "I was wondering about {p}.", "Would you know {p}?", "Answer this: {what} {is} {p}?", "Tell us {p}, please.", "Got {p}?",
+        "{What} exactly {is} {p}?", "Who or {what} {is} {p}?", "My crossword wants {p}.", "Explain {what} {p} {is}.", "Can you name {p}?",
+        "Could you remind me {what} {p} {is}?", "Can you tell me {what} {p} {is}[, please|]?", "I'd love to know {what} {p} {is}.",
+        "Would you mind telling me {p}?", "We're doing a quiz. {What} {is} {p}?", "Quiz time: {p}?", "Next question: {p}?",
         "I need {p} for [a trip|school|a crossword|an exam|a quiz|a form].", "I have to know {p}[| by tomorrow| right now].",
-        "My teacher wants [me|us] to know {p}.", "pls tell me {p}", "[hey |]what {is} {p} [again|anyway]?", "need {p}", "looking for {p}",
+        "My teacher wants [me|us] to know {p}.", "pls tell me {p}", "[hey |]{what} {is} {p} [again|anyway]?", "need {p}", "looking for {p}",
         "It's on the tip of my tongue: {p}?", "I [keep forgetting|always forget] {p}.", "Does anyone here know {p}?",
-        "Do you have any idea what {p} {is}?", "I have no idea what {p} {is}, do you?", "[Somebody|A colleague|A tourist] asked me for {p}.",
-        "Fill in the blank: {p} {is} ___.", "Complete this: {p} {is} ...", "{p} {is}...", "{p} {is} what?", "I'm trying to find {p}.",
-        "Trying to remember {p}.", "I'm studying for a test. What {is} {p}?", "Trivia: {p}", "Enlighten me: what {is} {p}?",
-        "For ten points: what {is} {p}?", "My [kid|boss|sister|roommate] just asked me what {p} {is}.", "Do you remember {p}?",
-        "A friend and I have a bet about {p}. What {is} {p}?", "Can you help me with {p}?", "I'm after {p}.",
-        "What {is} {p}, do you know?", "What {is} {p}? I'm curious.", "What {is} {p}? I never learned that.", "Please [give|tell] me {p}[| quickly].",
-        "I should know this, but what {is} {p}?", "Mind telling me what {p} {is}?", "Would you please [say|state|name] {p}?",
-        "Let me test you: what {is} {p}?", "Check my homework for me: what {is} {p}?", "I was asked [for|about] {p} and didn't know.",
+        "Do you have any idea {what} {p} {is}?", "I have no idea {what} {p} {is}, do you?", "[Somebody|A colleague|A tourist] asked me for {p}.",
+        "Fill in the blank: {p} {is} ___.", "Complete this: {p} {is} ...", "{p} {is}...", "{p} {is} {what}?", "I'm trying to find {p}.",
+        "Trying to remember {p}.", "I'm studying for a test. {What} {is} {p}?", "Trivia: {p}", "Enlighten me: {what} {is} {p}?",
+        "For ten points: {what} {is} {p}?", "My [kid|boss|sister|roommate] just asked me {what} {p} {is}.", "Do you remember {p}?",
+        "A friend and I have a bet about {p}. {What} {is} {p}?", "Can you help me with {p}?", "I'm after {p}.",
+        "{What} {is} {p}, do you know?", "{What} {is} {p}? I'm curious.", "{What} {is} {p}? I never learned that.", "Please [give|tell] me {p}[| quickly].",
+        "I should know this, but {what} {is} {p}?", "Mind telling me {what} {p} {is}?", "Would you please [say|state|name] {p}?",
+        "Let me test you: {what} {is} {p}?", "Check my homework for me: {what} {is} {p}?", "I was asked [for|about] {p} and didn't know.",
         "Could you [look up|give me|find me|share] {p}?", "Anyone can tell me {p}?", "Which answer is right for {p}?", "I'd be glad to learn {p}.",
     ),
     "fr": (
@@ -67,9 +67,19 @@ OF_CLAUSE = {
     ),
 }  # fmt: skip
 CLAUSES = re.compile(
-    r"(who|whom|whose|how|what|which|when|where|why|qui|comment|combien|quand|où|pourquoi|quel|quelle|quels|quelles|de quel|ce|à qui|avec quoi|par qui|d'où) "
+    r"((of|on|in|to|from|by|with|at|until|for|de|dans|sur|en|à|depuis|par|avec|jusqu'à) )?"
+    r"(who|whom|whose|how|what|which|when|where|why|qui|comment|combien|quand|où|pourquoi|quel|quelle|quels|quelles|quoi|ce|d'où|"
+    r"qu'est-ce) "
 )
-PLURALS = re.compile(r"the (?:official |main |spoken )*(languages|ingredients|colours|colors|mountains)\b")
+PLURALS = re.compile(
+    r"the (?:official |main |spoken )*(languages|ingredients|colours|colors|mountains|coins|letters)\b"
+)
+PERSONS = re.compile(
+    r"the (person|one|author|writer|artist|painter|sculptor|composer|creator|maker|man|novelist|mind)\b|[^,]+'s author$"
+)
+PERSONS_FR = re.compile(
+    r"la personne qui|l'(auteur|artiste|écrivain) |le (peintre|sculpteur|compositeur) (de |d'|qui)|celui "
+)
 FEMININES = re.compile(r"la |l'(année|étoile|unité|île|origine|espèce|époque|identité|appellation|œuvre|équivalence)\b")
 OF_QUESTION = {
     "en": (
@@ -182,11 +192,11 @@ def lower(text: str) -> str:
 
 
 OPENERS = set(
-    "What What's Which Who Whose When Where How In On Of From By To At Is Are Do Does Did Name Tell Give Can Could Why If The Your "
+    "A An What What's Which Who Whose When Where How In On Of From By To At Is Are Do Does Did Name Tell Give Can Could Why If The Your "
     "Quel Quelle Quels Quelles Qui Que Quand Où Comment Combien Dans De En À Par Sur Avec On Pourquoi La Le Les L'or C'est Il "
     "D'où Depuis Jusqu'à Traduis Translate Write Explain Parle-moi Dis-moi Are You My Was Were Has Have Would Please "
-    "Say Complete Give Remind Could Should Whom Any Whereabouts Since Until Along Most In Under Out "
-    "Pour Jusqu'en Est-ce Peux-tu Pouvez-vous Peut-on Complète Cite Citez Donne Donne-moi Indique Il Qu'est-ce Lequel Laquelle Savez-vous Sais-tu".split()
+    "Say Complete Give Remind Could Should Whom Any Whereabouts Since Until Describe Present Introduce Share Count Into Under Out For Country Element Symbol Roughly So Describe Along Most "
+    "Pour Jusqu'en Est-ce Peux-tu Pouvez-vous Peut-on Complète Cite Citez Décris Présente Présente-moi Parlez-moi Connaissez-vous Dis J'ai J'aimerais Donne Donne-moi Indique Il Qu'est-ce Lequel Laquelle Savez-vous Sais-tu".split()
 )
 
 
@@ -196,15 +206,13 @@ def is_clause(phrase: str) -> bool:
 
 
 def _agreeing(phrase: str) -> dict[str, str]:
-    """The verb of a question about this noun phrase."""
-    plural = bool(PLURALS.match(phrase))
+    """The verb and the pronoun of a question about this noun phrase."""
+    what, verb = "who" if PERSONS.match(phrase) else "what", "are" if PLURALS.match(phrase) else "is"
     quel = "quelles sont" if phrase.startswith("les ") else "quelle est" if FEMININES.match(phrase) else "quel est"
-    return {
-        "is": "are" if plural else "is",
-        "what_is": "What are" if plural else "What's",
-        "quel": quel,
-        "Quel": quel[0].upper() + quel[1:],
-    }
+    quel = "qui est" if PERSONS_FR.match(phrase) else quel
+    what_is = f"{what.capitalize()} are" if verb == "are" else f"{what.capitalize()}'s"
+    capitals = {"What": what.capitalize(), "Quel": quel.capitalize()}
+    return {"what": what, "is": verb, "what_is": what_is, "quel": quel, **capitals}
 
 
 def of_phrase(dice: Dice, phrase: str) -> str:

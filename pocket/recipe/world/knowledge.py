@@ -72,6 +72,16 @@ def to(name: str) -> str:
     return "à " + name
 
 
+def elided(text: str) -> str:
+    """`d'Albert`, `qu'Albert`."""
+    return re.sub(r"\b([Dd]|[Qq]u)e (?=[aeiouéèêàâîAEIOUÉÈÊÀÂÎ])", r"\1'", text)
+
+
+def with_an(text: str) -> str:
+    """`an Italian`."""
+    return re.sub(r"\ba (?=[aeioAEIO])", "an ", text)
+
+
 @cache
 def facts() -> tuple[Fact, ...]:
     found = [fact for relation in RELATIONS for fact in _related(relation)]
@@ -96,21 +106,22 @@ def _related(relation: Relation) -> list[Fact]:
 
 def _fact(relation: Relation, lang: str, subject: str, value: Any, record: Any) -> Fact:
     words = relation.words[lang]
-    said = spoken(value, lang)
+    mended = elided if lang == "fr" else with_an
+    said = mended(spoken(value, lang))
     slots = {"x": subject, "X": upper(subject), "a": said, "A": upper(said), "bare": _bare(subject)}
     if lang == "fr":
         slots |= {"of_x": of(subject), "in_x": to(subject)}
     slots |= relation.more(record, lang)
 
     def say(templates: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(text.format_map(slots) for text in unrolled(templates))
+        return tuple(mended(text.format_map(slots)) for text in unrolled(templates))
 
     return Fact(
         relation=relation.name,
         lang=lang,
         subject=subject,
         answer=said,
-        sentence=words.sentence.format_map(slots).replace("..", "."),
+        sentence=mended(words.sentence.format_map(slots)).replace("..", "."),
         phrases=say(words.phrases),
         questions=say(words.questions),
         key=words.key,
@@ -119,7 +130,7 @@ def _fact(relation: Relation, lang: str, subject: str, value: Any, record: Any) 
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"^(the|a|an|le|la|les|un|une|l') ?", "", name)
+    return re.sub(r"^((the|a|an|le|la|les|un|une) |l')", "", name)
 
 
 def _whole_questions() -> list[Fact]:

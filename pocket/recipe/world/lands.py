@@ -14,6 +14,11 @@ def _country(record: Any, lang: str) -> str | None:
     return "the " + name if name and lang == "en" and name.startswith(WITH_ARTICLE) else name
 
 
+def _cheese(record: Any, lang: str) -> dict[str, str]:
+    elided = record["name"][0] in "AEIOUÉ"
+    return {"le": "l'", "Le": "L'", "du": "de l'"} if elided else {"le": "le ", "Le": "Le ", "du": "du "}
+
+
 COUNTRIES = (
     Relation("capital", "countries", get("with_article"), get("capital"), {
         "en": Words(
@@ -163,12 +168,12 @@ CHEESES = (
              "Does the milk of {x} come from a cow, a goat or a sheep?", "With what milk is {x} made?"),
             "{X} is made from {a}'s milk.", "milk"),
         "fr": Words(
-            ("le lait du {x}", "le lait utilisé pour le {x}",
-             "le lait qui sert à faire le {x}", "le lait employé dans le {x}", "l'animal dont le lait sert à faire le {x}", "avec quel lait on fait le {x}", "de quel lait est fait le {x}"),
-            ("Avec quel lait fait-on le {x} ?", "De quel lait est fait le {x} ?", "Le {x} est fait avec quel lait ?",
-             "{x} quel lait", "Quel lait y a-t-il dans le {x} ?", "Quel lait faut-il pour le {x} ?", "Le {x}, c'est du lait de quoi ?", "Le {x} est-il au lait de vache, de chèvre ou de brebis ?",
-             "Quel animal donne le lait du {x} ?", "Le fromage {x} : quel lait ?", "Quel lait utilise-t-on pour le {x} ?"),
-            "Le {x} est fait avec du lait de {a}.", "lait")}),
+            ("le lait {du}{x}", "le lait utilisé pour {le}{x}",
+             "le lait qui sert à faire {le}{x}", "le lait employé dans {le}{x}", "l'animal dont le lait sert à faire {le}{x}", "avec quel lait on fait {le}{x}", "de quel lait est fait {le}{x}"),
+            ("Avec quel lait fait-on {le}{x} ?", "De quel lait est fait {le}{x} ?", "{Le}{x} est fait avec quel lait ?",
+             "{x} quel lait", "Quel lait y a-t-il dans {le}{x} ?", "Quel lait faut-il pour {le}{x} ?", "{Le}{x}, c'est du lait de quoi ?", "{Le}{x} est-il au lait de vache, de chèvre ou de brebis ?",
+             "Quel animal donne le lait {du}{x} ?", "Le fromage {x} : quel lait ?", "Quel lait utilise-t-on pour {le}{x} ?"),
+            "{Le}{x} est fait avec du lait de {a}.", "lait")}, _cheese),
     Relation("cheese region", "cheeses", get("name"), get("region"), {
         "en": Words(
             ("the region of {x}", "the home of {x} cheese", "the region where {x} is made",
@@ -179,12 +184,12 @@ CHEESES = (
              "Where do they make {x}?", "Where was {x} first made?", "What region is famous for {x}?", "If I want to see how {x} is made, where do I go?", "From where in France does {x} come?", "The origin of {x} is which region?"),
             "{X} comes from {a}.", "region"),
         "fr": Words(
-            ("la région du {x}", "la région où l'on fait le {x}",
-             "la région d'origine du {x}", "la région d'où vient le {x}", "la région qui produit le {x}", "d'où vient le {x}", "de quelle région vient le {x}", "où l'on fait le {x}"),
-            ("D'où vient le {x} ?", "De quelle région vient le {x} ?", "Où fait-on le {x} ?",
-             "{x} quelle région", "Quelle est la région du {x} ?", "Quelle région produit le {x} ?", "Le {x} vient d'où ?", "Dans quelle région fabrique-t-on le {x} ?", "Le fromage {x} vient de quelle région ?", "Le {x}, ça vient d'où ?",
-             "Où produit-on le {x} ?"),
-            "La région du {x} est {a}.", "région")}),
+            ("la région {du}{x}", "la région où l'on fait {le}{x}",
+             "la région d'origine {du}{x}", "la région d'où vient {le}{x}", "la région qui produit {le}{x}", "d'où vient {le}{x}", "de quelle région vient {le}{x}", "où l'on fait {le}{x}"),
+            ("D'où vient {le}{x} ?", "De quelle région vient {le}{x} ?", "Où fait-on {le}{x} ?",
+             "{x} quelle région", "Quelle est la région {du}{x} ?", "Quelle région produit {le}{x} ?", "{Le}{x} vient d'où ?", "Dans quelle région fabrique-t-on {le}{x} ?", "Le fromage {x} vient de quelle région ?", "{Le}{x}, ça vient d'où ?",
+             "Où produit-on {le}{x} ?"),
+            "La région {du}{x} est {a}.", "région")}, _cheese),
 )  # fmt: skip
 GEOGRAPHY = (
     Relation("geography", "geography", get("question"), get("answer"), {
@@ -230,7 +235,5 @@ LANDMARKS = (
              "country of {x}", "{x} country", "{X}: which country?", "Which country do I visit to see {x}?", "{X} belongs to which country?", "In what country would I see {x}?", "{X} stands in which country?", "What country is home to {x}?",
              "To which country must I travel to see {x}?", "If I am standing in front of {x}, which country am I in?", "I'd like to see {x}. In which country is it?", "In which country can I visit {x}?", "What country has {x}?"),
             "{X} is in {a}.", "country"),
-        "fr": Words(
-            ("le pays où se trouve {x}", "dans quel pays est {x}"),
-            ("Dans quel pays est {x} ?", "Dans quel pays se trouve {x} ?", "{X} est dans quel pays ?", "Quel pays a {x} ?"), "C'est {a}.", "pays")}),
+        "fr": Words((), ("Dans quel pays est {x} ?",), "C'est {a}.", "pays")}),
 )  # fmt: skip
