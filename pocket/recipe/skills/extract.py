@@ -13,7 +13,7 @@ from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, dumps
 from recipe.skills import schemas
 from recipe.skills.compounds import COMPOUNDS
-from recipe.skills.instructions import ASIDE, GREETING, INSTRUCTION, JOINTS, KEYED, LISTED, NESTS, SYSTEM
+from recipe.skills.instructions import ASIDE, CLAUSE, GREETING, INSTRUCTION, JOINTS, KEYED, LISTED, NESTS, SYSTEM
 from recipe.skills.records import records
 from recipe.skills.scenes import SCENES, Field, Scene
 from recipe.skills.shorts import shorts
@@ -88,11 +88,18 @@ def _laid_out(dice: Dice, given: list[Value]) -> str:
         labels = [upper(label.replace("_", " ")) for label in labels]
     written = [value.written for value in given]
     if dice.chance(0.3):
+        clause = dice.both(CLAUSE, l="{l}", v="{v}")
+        told = [
+            clause.format(l=label.replace("_", " ").lower(), v=value)
+            for label, value in zip(labels, written, strict=True)
+        ]
+        return upper(_join(dice, told)) + dice.pick([".", ".", ""])
+    if dice.chance(0.4):
         between = dice.pick([" | ", ", ", ";", "\t"])
         rule = "\n--- | ---" + " | ---" * (len(given) - 2) if between == " | " and dice.chance(0.5) else ""
         return f"{between.join(labels)}{rule}\n{between.join(written)}"
     sign = dice.pick([": ", ": ", " = ", "=", " - "])
-    return dice.pick(["\n", "\n", ", ", "; ", " | ", "\n- "]).join(
+    return dice.pick(["\n", "\n", ", ", "; ", " | ", "\n\n"]).join(
         f"{label}{sign}{value}" for label, value in zip(labels, written, strict=True)
     )
 
@@ -269,7 +276,7 @@ def _rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]
         made = {field.keys[0]: _make(dice, field) for field in named}
         plural = {field.keys[0] for field in named if _in_plural(template, field)}
         rows.append({keys[key]: value + "s" if key in plural else value for key, (value, _) in made.items()})
-        told.append(template.format_map({key: written for key, (_, written) in made.items()}))
+        told.append(_filled(dice, template, {key: written for key, (_, written) in made.items()}))
     order = dice.some(list(keys.values()), 9) if dice.chance(0.5) else list(keys.values())
     rows = [{key: row[key] for key in order} for row in rows]
     by_key = {keys[field.keys[0]]: field for field in named}
@@ -296,7 +303,10 @@ def _bulleted(dice: Dice, rows: list[str]) -> str:
 
 
 def _join_rows(dice: Dice, rows: list[str]) -> str:
-    return "; ".join(rows) if dice.chance(0.25) else _join(dice, rows)
+    if dice.chance(0.25):
+        return dice.pick(["; ", "; ", ", ", " / "]).join(rows)
+    *first, last = rows
+    return f"{', '.join(first)} {'et' if dice.lang == 'fr' else 'and'} {last}" if first else last
 
 
 # the request -------------------------------------------------------------------------------------------------------

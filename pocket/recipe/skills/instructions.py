@@ -54,4 +54,8 @@ LISTED = {
            "We know of {r}.", "My notes say: {r}.", "[First|Last] of all, {r}.", "{p}: {r}", "Just {r}.", "This week: {r}, nothing else.", "Add {r} to the {p}."),
     "fr": ("[J'ai|Nous avons|Voici|Il y a|La liste :|Aujourd'hui :] {r}.", "{r}.", "À la fin, il y avait {r}.", "{r}", "Cette semaine : {r}.", "Sur ma liste : {r}.", "On m'a parlé de ceci : {r}."),
 }  # fmt: skip
+CLAUSE = {
+    "en": ("the {l} is {v}", "the {l} is {v}", "its {l} is {v}", "{l} {v}", "{v} is the {l}", "{v} ({l})", "{v} as {l}", "the {l} must be {v}", "for {l} take {v}", "the {l} should say {v}"),
+    "fr": ("{l} {v}", "{v} ({l})", "pour {l}, {v}", "{l}, c'est {v}", "{v} comme {l}", "{l} vaut {v}", "sous {l} : {v}"),
+}  # fmt: skip
 NESTS = ("details", "info", "data", "profile", "about", "extra", "meta", "description")
