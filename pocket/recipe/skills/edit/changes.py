@@ -7,76 +7,9 @@ from collections.abc import Callable
 
 from recipe.chance import names
 from recipe.chance.dice import Dice
-from recipe.skills.edit.text import TYPES, Text, whole
+from recipe.skills.edit import asks, kinds
+from recipe.skills.edit.text import TYPES, Text, quoted, swap, whole
 
-RENAME = {
-    "en": ("Rename {a} to {b}.", "Rename the [variable|function|name] {a} to {b}.",
-           "Change the name {a} to {b} everywhere.", "Call {a} {b} instead.", "Replace every {a} by {b}.",
-           "{a} should be called {b}.", "Use the name {b} instead of {a}.", "Rename {a} into {b}.",
-           "The [variable|name] {a} should be {b}.", "Please rename {a} as {b}.", "I want {a} to be named {b}.",
-           "Refactor: {a} becomes {b}."),
-    "fr": ("Renomme {a} en {b}.", "Remplace le nom {a} par {b} partout.", "Appelle {a} plutôt {b}.",
-           "{a} doit s'appeler {b}.", "Change {a} en {b}."),
-}  # fmt: skip
-REPLACE = {
-    "en": ("Replace {a} with {b}.", "Change {a} to {b}.", "Replace the word {a} by {b}.", "Put {b} instead of {a}.",
-           "Swap {a} for {b}.", "{a} should be {b}.", "Write {b} where it says {a}.", "Substitute {b} for {a}.",
-           "Turn {a} into {b}.", "Instead of {a}, write {b}."),
-    "fr": ("Remplace {a} par {b}.", "Change {a} en {b}.", "Mets {b} à la place de {a}.", "Remplace le mot {a} par {b}.",
-           "Écris {b} au lieu de {a}."),
-}  # fmt: skip
-SET = {
-    "en": ("Set {k} to {b}.", "Change {k} to {b}.", "Change the value of {k} to {b}.", "Change {k} from {a} to {b}.",
-           "{k} should be {b}.", "Update {k} to {b}.", "Make {k} {b}.", "Let {k} be {b}.",
-           "The value of {k} must be {b}."),
-    "fr": ("Mets {k} à {b}.", "Change la valeur de {k} en {b}.", "{k} doit valoir {b}.", "Change {k} de {a} à {b}.",
-           "Passe {k} à {b}."),
-}  # fmt: skip
-DELETE = {
-    "en": ("Delete the line {a}", "Remove the line with {a}.", "Remove the line that has {a}.",
-           "Delete the line containing {a}.", "Drop the line about {a}.", "Take out the line with {a}.",
-           "Remove {a} and its line."),
-    "fr": ("Supprime la ligne {a}.", "Supprime la ligne qui contient {a}.", "Enlève la ligne avec {a}.",
-           "Retire la ligne de {a}."),
-}  # fmt: skip
-ADD_LAST = {
-    "en": ("Add the line {b} at the end.", "Append the line {b}", "Add {b} as the last line.",
-           "Put the line {b} at the bottom.", "At the end, add: {b}"),
-    "fr": ("Ajoute la ligne {b} à la fin.", "Ajoute à la fin : {b}", "Mets {b} en dernière ligne."),
-}  # fmt: skip
-ADD_FIRST = {
-    "en": ("Add the line {b} at the top.", "Put {b} on the first line.", "Insert the line {b} at the beginning.",
-           "Start with the line {b}", "At the top, add: {b}"),
-    "fr": ("Ajoute la ligne {b} au début.", "Mets {b} en première ligne.", "Insère au début : {b}"),
-}  # fmt: skip
-ADD_AFTER = {
-    "en": ("Add the line {b} after {a}", "After the line {a}, add {b}", "Insert {b} below {a}"),
-    "fr": ("Ajoute la ligne {b} après {a}", "Après la ligne {a}, ajoute {b}"),
-}  # fmt: skip
-SPELL = {
-    "en": ("Correct the misspelling {a}: it should be {b}.", "Fix the typo {a}, it is {b}.",
-           "{a} is misspelt, write {b}.", "Correct {a} to {b}.", "The word {a} is wrong; it is spelt {b}.",
-           "Fix the spelling of {a} ({b})."),
-    "fr": ("Corrige la faute : {a} s'écrit {b}.", "Corrige {a} en {b}.", "Le mot {a} est mal écrit, c'est {b}."),
-}  # fmt: skip
-MOVE_LAST = {
-    "en": ("Move the line {a} to the end.", "Put {a} at the bottom.", "Move {a} to the last line.", "{a} should come last."),
-    "fr": ("Mets la ligne {a} à la fin.", "Déplace {a} en dernière ligne.", "{a} doit venir en dernier."),
-}  # fmt: skip
-MOVE_FIRST = {
-    "en": ("Move the line {a} to the top.", "Put {a} first.", "Move {a} to the first line.", "{a} should come first."),
-    "fr": ("Mets la ligne {a} au début.", "Déplace {a} en première ligne.", "{a} doit venir en premier."),
-}  # fmt: skip
-TYPE = {
-    "en": ("Change the type of {k} to {b}.", "Change the type of {k} from {a} to {b}.", "Make {k} a {b}.",
-           "{k} should be of type {b}.", "Use {b} as the type of {k}.", "Turn {k} into a {b}."),
-    "fr": ("Change le type de {k} en {b}.", "{k} doit être de type {b}.", "Mets le type de {k} à {b}."),
-}  # fmt: skip
-OPERATOR = {
-    "en": ("Use {b} instead of {a}.", "Change the operator {a} to {b}.", "Replace the operator {a} with {b}.",
-           "Change {a} into {b}.", "The operator should be {b}, not {a}."),
-    "fr": ("Utilise {b} au lieu de {a}.", "Change l'opérateur {a} en {b}.", "Remplace l'opérateur {a} par {b}."),
-}  # fmt: skip
 SUMS, COMPARISONS = "+ - * / %".split(), "< > == != <= >=".split()
 Change = tuple[str, str]
 
@@ -93,21 +26,24 @@ def change(dice: Dice, text: Text) -> Change:
         _operator: 2 if text.has_operator else 0,
         _word: 2,
         _misspelt: 2 if text.kind == "prose" else 0.5,
+        _two: 1.2 if text.named and text.values else 0,
+        kinds.numbered: 0.8,
+        kinds.on_a_line: 1.2,
+        kinds.swapped_lines: 0.5,
+        kinds.word_more_or_less: 1.5 if text.kind == "prose" else 0,
+        kinds.capitals: 0.4,
+        kinds.throughout: 0.8 if text.kind != "prose" else 0,
+        kinds.field: 2 if text.kind == "json" else 0,
     }
     for _ in range(20):
         made = dice.weighted(choices)(dice, text, str(text))
         if made and made[1] != str(text):
             return made
-    without_last = "\n".join(text.lines[:-1])
-    return _rename(dice, text, str(text)) or _word(dice, text, str(text)) or ("Delete the last line.", without_last)
+    return _rename(dice, text, str(text)) or _word(dice, text, str(text)) or _drop_last(dice, text)
 
 
-def _quoted(dice: Dice, word: str) -> str:
-    return dice.pick(["{}", "{}", "`{}`", '"{}"', "'{}'"]).format(word)
-
-
-def swap(text: str, old: str, new: str) -> str:
-    return re.sub(whole(old), lambda _: new, text)
+def _drop_last(dice: Dice, text: Text) -> Change:
+    return dice.both(asks.DELETE_NTH, n=asks.LAST[dice.lang]), "\n".join(text.lines[:-1])
 
 
 def _rename(dice: Dice, text: Text, before: str) -> Change | None:
@@ -115,19 +51,48 @@ def _rename(dice: Dice, text: Text, before: str) -> Change | None:
         return None
     old = dice.pick(text.named)
     if text.kind == "prose":
-        family, new = REPLACE, names.person(dice) if " " in old else names.first_name(dice)
+        family, new = asks.REPLACE, names.person(dice) if " " in old else names.first_name(dice)
     else:
-        family, new = RENAME, names.class_name(dice) if old[0].isupper() else names.identifier(dice)
-    return dice.both(family, a=_quoted(dice, old), b=_quoted(dice, new)), swap(before, old, new)
+        family, new = asks.RENAME, names.class_name(dice) if old[0].isupper() else names.identifier(dice)
+    return dice.both(family, a=quoted(dice, old), b=quoted(dice, new)), swap(before, old, new)
 
 
 def _value(dice: Dice, text: Text, before: str) -> Change | None:
     key, old, new = dice.pick(text.values)
-    if before.count(old) != 1 or old == new:
+    if before.count(old) != 1 or old == new or not _stands(old, before):
         return None
     if key and dice.chance(0.7):
-        return dice.both(SET, k=_quoted(dice, key), a=old, b=new), before.replace(old, new)
-    return dice.both(REPLACE, a=_quoted(dice, old), b=_quoted(dice, new)), before.replace(old, new)
+        return _set(dice, key, old, new), before.replace(old, new)
+    return dice.both(asks.REPLACE, a=quoted(dice, old), b=quoted(dice, new)), before.replace(old, new)
+
+
+def _stands(value: str, text: str) -> bool:
+    """It is there by itself, and no part of a longer number."""
+    return re.search(rf"(?<![\w.,]){re.escape(value)}(?!\w|[.,]\d)", text) is not None
+
+
+def _set(dice: Dice, key: str, old: str, new: str) -> str:
+    """A key is sometimes quoted; `the price` is part of the sentence."""
+    if " " not in key and "'" not in key:
+        return dice.both(asks.SET, k=quoted(dice, key), a=old, b=quoted(dice, new) if dice.chance(0.3) else new)
+    ask = dice.both(asks.SET, k=key, a=old, b=new)
+    for apart, joined in ((" de le ", " du "), (" à le ", " au ")):
+        ask = ask.replace(apart, joined)
+    return ask[:1].upper() + ask[1:]
+
+
+def _two(dice: Dice, text: Text, before: str) -> Change | None:
+    """A name and a value that has nothing to do with it."""
+    renamed, (key, old, new) = _rename(dice, text, before), dice.pick(text.values)
+    if not renamed or renamed[1].count(old) != 1 or before.count(old) != 1 or not key or old == new:
+        return None
+    if not _stands(old, before):
+        return None
+    if " " not in key and "'" not in key and not re.search(whole(key), renamed[1]):
+        return None
+    ends = [ask if ask.endswith((".", "?", ")")) else f"{ask}." for ask in (renamed[0], _set(dice, key, old, new))]
+    x, y = dice.some(ends, 2)
+    return dice.both(asks.BOTH, x=x, y=y), renamed[1].replace(old, new)
 
 
 def _type(dice: Dice, text: Text, before: str) -> Change | None:
@@ -137,7 +102,7 @@ def _type(dice: Dice, text: Text, before: str) -> Change | None:
     if not place:
         return None
     after = before[: place.start(2)] + new + before[place.end(2) :]
-    return dice.both(TYPE, k=_quoted(dice, name), a=old, b=_quoted(dice, new)), after
+    return dice.both(asks.TYPE, k=quoted(dice, name), a=old, b=quoted(dice, new)), after
 
 
 def _operator(dice: Dice, text: Text, before: str) -> Change | None:
@@ -145,29 +110,33 @@ def _operator(dice: Dice, text: Text, before: str) -> Change | None:
     new = dice.pick([sign for sign in (SUMS if old in SUMS else COMPARISONS) if sign != old])
     if before.count(f" {old} ") != 1:
         return None
-    return dice.both(OPERATOR, a=_quoted(dice, old), b=_quoted(dice, new)), before.replace(f" {old} ", f" {new} ")
+    return dice.both(asks.OPERATOR, a=quoted(dice, old), b=quoted(dice, new)), before.replace(f" {old} ", f" {new} ")
 
 
 def _delete(dice: Dice, text: Text, before: str) -> Change | None:
     line = dice.pick(text.lines[1:])
     words = [word for word in re.findall(r"\w{3,}", line) if before.count(word) == 1]
+    if text.kind == "json" and not line.endswith(","):
+        return None
     if text.lines.count(line) != 1 or not line.strip() or line.rstrip().endswith((":", "{", "(", "[", ";", "}")):
         return None
     named = dice.pick(words) if words and dice.chance(0.6) else line.strip()
-    ask = dice.both(DELETE, a=_quoted(dice, named))
+    ask = dice.both(asks.DELETE, a=quoted(dice, named))
     return ask, "\n".join(other for other in text.lines if other != line)
 
 
 def _add(dice: Dice, text: Text, before: str) -> Change | None:
     line = dice.pick(text.fresh)
-    place = dice.weighted({"last": 4, "first": 3, "after": 5})
+    place = dice.weighted({"last": 4, "first": 3, "after": 5, "before": 2})
     if place == "after":
         return _add_after(dice, text, line)
+    if place == "before":
+        return _add_before(dice, text, line)
     if _indent(line) and (place == "first" or _indent(line) != _indent(text.lines[-1])):
         return None
     if place == "last":
-        return dice.both(ADD_LAST, b=_quoted(dice, line)), f"{before}\n{line}"
-    return dice.both(ADD_FIRST, b=_quoted(dice, line)), f"{line}\n{before}"
+        return dice.both(asks.ADD_LAST, b=quoted(dice, line)), f"{before}\n{line}"
+    return dice.both(asks.ADD_FIRST, b=quoted(dice, line)), f"{line}\n{before}"
 
 
 def _add_after(dice: Dice, text: Text, line: str) -> Change | None:
@@ -179,7 +148,22 @@ def _add_after(dice: Dice, text: Text, line: str) -> Change | None:
         return None
     after = "\n".join([*text.lines[: spot + 1], line, *text.lines[spot + 1 :]])
     named = line.strip() if dice.chance(0.7) else line
-    return dice.both(ADD_AFTER, a=_quoted(dice, above.strip()), b=_quoted(dice, named)), after
+    return dice.both(asks.ADD_AFTER, a=quoted(dice, above.strip()), b=quoted(dice, named)), after
+
+
+def _add_before(dice: Dice, text: Text, line: str) -> Change | None:
+    """Above a line of the same block."""
+    spot = dice.number(0, len(text.lines) - 1)
+    below = text.lines[spot]
+    if (
+        text.lines.count(below) != 1
+        or not below.strip()
+        or below.strip()[0] in "})]<"
+        or _indent(line) != _indent(below)
+    ):
+        return None
+    after = "\n".join([*text.lines[:spot], line, *text.lines[spot:]])
+    return dice.both(asks.ADD_BEFORE, a=quoted(dice, below.strip()), b=quoted(dice, line.strip())), after
 
 
 def _indent(line: str) -> int:
@@ -194,10 +178,10 @@ def _move(dice: Dice, text: Text, before: str) -> Change | None:
     if text.lines.count(line) != 1:
         return None
     rest = [other for other in text.lines if other != line]
-    asked = _quoted(dice, line)
+    asked = quoted(dice, line)
     if dice.chance(0.5):
-        return dice.both(MOVE_LAST, a=asked), "\n".join([*rest, line])
-    return dice.both(MOVE_FIRST, a=asked), "\n".join([line, *rest])
+        return dice.both(asks.MOVE_LAST, a=asked), "\n".join([*rest, line])
+    return dice.both(asks.MOVE_FIRST, a=asked), "\n".join([line, *rest])
 
 
 def _word(dice: Dice, text: Text, before: str) -> Change | None:
@@ -208,7 +192,7 @@ def _word(dice: Dice, text: Text, before: str) -> Change | None:
     new = new.capitalize() if old[0].isupper() else new
     if len(re.findall(whole(old), before)) != before.count(old):
         return None
-    return dice.both(REPLACE, a=_quoted(dice, old), b=_quoted(dice, new)), swap(before, old, new)
+    return dice.both(asks.REPLACE, a=quoted(dice, old), b=quoted(dice, new)), swap(before, old, new)
 
 
 def _misspelt(dice: Dice, text: Text, before: str) -> Change | None:
@@ -227,4 +211,4 @@ def _misspelt(dice: Dice, text: Text, before: str) -> Change | None:
     if wrong == right or wrong in before:
         return None
     text.lines = before.replace(right, wrong).split("\n")
-    return dice.both(SPELL, a=_quoted(dice, wrong), b=_quoted(dice, right)), before
+    return dice.both(asks.SPELL, a=quoted(dice, wrong), b=quoted(dice, right)), before

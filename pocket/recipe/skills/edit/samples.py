@@ -69,7 +69,8 @@ def _text(dice: Dice, kind: str, sample: str, renamed: str) -> Text:
     kinds = [place[1] for place in filled]
     values = [
         (
-            _key(old, text) or (LABELS[dice.lang].get(place[1], "") if kinds.count(place[1]) == 1 else ""),
+            _key(old, text)
+            or (LABELS[dice.lang].get(place[1], "") if kind == "prose" and kinds.count(place[1]) == 1 else ""),
             old,
             MAKERS[place[1]](dice),
         )

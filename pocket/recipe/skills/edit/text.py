@@ -34,6 +34,14 @@ def whole(word: str) -> str:
     return rf"(?<!\w){re.escape(word)}(?!\w)"
 
 
+def swap(text: str, old: str, new: str) -> str:
+    return re.sub(whole(old), lambda _: new, text)
+
+
+def quoted(dice: Dice, word: str) -> str:
+    return dice.pick(["{}", "{}", "`{}`", '"{}"', "'{}'"]).format(word)
+
+
 def standing(words: Iterable[str], lines: list[str]) -> list[str]:
     """The words that stand alone in these lines."""
     return [word for word in words if re.search(whole(word), "\n".join(lines))]
