@@ -10,7 +10,7 @@ from recipe.chance import names
 from recipe.chance.dice import Dice
 from recipe.skills.tools.daily import DAILY
 from recipe.skills.tools.errands import ERRANDS
-from recipe.skills.tools.kind import Argument, Kind, in_camel_case, takes, told_of
+from recipe.skills.tools.kind import Argument, Kind, in_camel_case, takes, told_of, with_clauses
 from recipe.skills.tools.services import SERVICES
 
 KINDS = (*DAILY, *ERRANDS, *SERVICES)
@@ -49,7 +49,7 @@ def call_of(dice: Dice, kind: Kind, like: Call | None = None) -> Call:
         elif argument.kind != "boolean":
             said.append(written)
     family = _family(dice.lang == "fr", kind, {argument: values.get(key) for argument, key in keys.items()})
-    asked = " ".join([dice.say(family, *said), *added])
+    asked = with_clauses(dice, dice.say(family, *said), said, added)
     ordered = {key: values[key] for key in keys.values() if key in values}
     if like:
         return Call(like.name, ordered, asked, like.tool, kind, keys)

@@ -253,7 +253,7 @@ SERVICES = (
          takes("phone", "number", "mobile", make=names.phone, says="Phone", optional=("with the number {v}", "phone {v}"), fr=("téléphone {v}",)),
          takes("email", "mail", make=names.email, says="E-mail", optional=("with the address {v}", "e-mail {v}"), fr=("e-mail {v}",))),
         ("Save {0} {1} as a contact", "Add {0} {1} to my contacts", "New contact: {0} {1}",
-         "I met {0} {1} today, keep the number", "{0} {1} is new in my team, add a contact", "Put {0} {1} in my address book",
+         "I met {0} {1} today, save a contact", "{0} {1} is new in my team, add a contact", "Put {0} {1} in my address book",
          "My new dentist is {0} {1}. Save that", "Remember {0} {1} as a contact", "Contact: first name {0}, last name {1}",
          "Surname {1}, first name {0}: new contact"),
         ("Ajoute {0} {1} à mes contacts", "Nouveau contact : {0} {1}",
