@@ -10,7 +10,7 @@ from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, chat
 from recipe.skills import facts, talk
 from recipe.skills.edit.prose import sentence
-from recipe.skills.moderate import advice, hostile, ordinary, private, unlawful
+from recipe.skills.moderate import advice, deeds, hostile, ordinary, private, unlawful
 from recipe.world.knowledge import read
 
 PROMPT = "<text>\n{text}\n</text>\nDoes this text contain {describes}? Answer yes or no."
@@ -114,11 +114,18 @@ def _text(dice: Dice) -> tuple[str, set[str], str]:
 def _within(dice: Dice, category: str) -> str:
     if dice.chance(0.1):
         return dice.pick(_listed(category, "yes", dice.lang))
+    if dice.chance(0.25):
+        return _asked_for(dice, category)
     return _fill(dice, FAMILIES[category][dice.lang])
 
 
 def _near(dice: Dice, category: str) -> str:
     return _fill(dice, LOOKALIKE[category][dice.lang] + _listed(category, "near_no", dice.lang))
+
+
+def _asked_for(dice: Dice, category: str) -> str:
+    deed = _fill(dice, deeds.DEEDS[category][dice.lang])
+    return dice.both(deeds.ASKED, d=deed, n=names.first_name(dice), day=dice.pick(names.DAYS))
 
 
 def _harmless(dice: Dice) -> str:
@@ -129,6 +136,8 @@ def _harmless(dice: Dice) -> str:
         return talk.talk(dice).request["messages"][-1]["content"]
     if draw < 0.28:
         return sentence(dice)
+    if draw < 0.48:
+        return _asked_for(dice, "")
     return _fill(dice, ordinary.HARMLESS[dice.lang] + _listed("none", "yes", dice.lang))
 
 
