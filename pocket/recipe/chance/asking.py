@@ -57,7 +57,7 @@ OF_CLAUSE = {
         "Please tell me {p}.", "Let me know {p}.", "I forgot {p}.", "I can't remember {p}.", "My [son|daughter|friend|teacher] asks {p}.",
         "I need to know {p}[| for school| for a quiz].", "Would you mind telling me {p}?", "Explain {p}.", "I'm curious {p}.", "Say {p}.",
         "I have no idea {p}.", "Does anyone know {p}?", "Have you any idea {p}?", "Just tell me {p}.", "I'm trying to find out {p}.",
-        "We are wondering {p}.", "Help me find out {p}.", "I'd love to know {p}.", "Do you remember {p}?", "{p}?", "I never know {p}.",
+        "We are wondering {p}.", "Help me find out {p}.", "I'd love to know {p}.", "Do you remember {p}?", "I never know {p}.",
     ),
     "fr": (
         "Dis-moi {p}.", "Sais-tu {p} ?", "Peux-tu me dire {p} ?", "Pouvez-vous me dire {p} ?", "J'aimerais savoir {p}.", "Je voudrais savoir {p}.",
