@@ -310,3 +310,43 @@ COMPOUNDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
 }
+
+CLAUSES: dict[str, dict[str, tuple[str, ...]]] = {
+    "Person": {
+        "en": ("{name} is {age}", "{name} is {age} years old", "{name} lives in {city}", "{name} works as a {job}", "{name} comes from {city}", "{name} is a {job}", "{name} turned {age}", "{name} likes {hobbies}"),
+        "fr": ("{name} a {age} ans", "{name} habite à {city}", "{name} vient de {city}", "{name} travaille chez {company}"),
+    },
+    "Book": {
+        "en": ("{author} wrote {title}", "{title} was written by {author}", "{title} is by {author}", "{title} came out in {year}", "{author} published {title} in {year}", "{title} costs {price} euros", "{title} has {pages} pages"),
+        "fr": ("{author} a écrit {title}", "{title} est de {author}", "{title} est paru en {year}", "{title} coûte {price} euros"),
+    },
+    "Order": {
+        "en": ("{customer} wants {quantity} {product}s", "{customer} ordered a {product}", "{customer} lives in {city}", "order {order_id} goes to {customer}", "the {product} costs {price} euros", "{customer} bought {quantity} {product}s"),
+        "fr": ("{customer} veut {quantity} {product}s", "{customer} a commandé {quantity} {product}s", "la commande {order_id} est pour {customer}"),
+    },
+    "Event": {
+        "en": ("{event} starts at {time}", "{event} is in {city}", "{organizer} hosts {event}", "{event} has {seats} seats", "{event} lasts {duration_minutes} minutes", "{event} costs {price} euros"),
+        "fr": ("{event} commence à {time}", "{event} a lieu à {city}", "{organizer} organise {event}", "{event} dure {duration_minutes} minutes"),
+    },
+    "Trip": {
+        "en": ("{traveller} flies to {to}", "{traveller} goes from {from} to {to}", "{traveller} sits in {seat}", "{traveller} takes {flight}", "{traveller} has {bags} bags", "{flight} goes to {to}"),
+        "fr": ("{traveller} va à {to}", "{traveller} part de {from}", "{traveller} a {bags} bagages", "{flight} va à {to}"),
+    },
+    "Product": {
+        "en": ("the {product} costs {price} euros", "the {product} is {price} dollars", "the {product} weighs {weight} kg", "{brand} makes the {product}", "the {product} gets {rating} stars"),
+        "fr": ("le {product} coûte {price} euros", "le {product} pèse {weight} kg", "{brand} fabrique le {product}"),
+    },
+    "Recipe": {
+        "en": ("{dish} takes {minutes} minutes", "{dish} serves {servings}", "for {dish} you need {ingredients}"),
+        "fr": ("{dish} demande {minutes} minutes", "pour {dish} il faut {ingredients}"),
+    },
+    "Pet": {
+        "en": ("{name} is {age} years old", "{name} belongs to {owner}", "{name} weighs {weight} kg", "{name} eats {food}"),
+        "fr": ("{name} a {age} ans", "{name} appartient à {owner}", "{name} mange {food}"),
+    },
+    "Job": {
+        "en": ("{company} needs a {position}", "{company} pays {salary} euros", "a {position} earns {salary} euros"),
+        "fr": ("{company} cherche un {position}", "{company} paie {salary} euros"),
+    },
+}  # fmt: skip
+"""Sentences of several things, one clause for each."""

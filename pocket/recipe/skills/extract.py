@@ -12,7 +12,7 @@ from recipe.chance import names
 from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, dumps
 from recipe.skills import schemas
-from recipe.skills.compounds import COMPOUNDS
+from recipe.skills.compounds import CLAUSES, COMPOUNDS
 from recipe.skills.instructions import ASIDE, CLAUSE, GREETING, INSTRUCTION, JOINTS, KEYED, LISTED, NESTS, SYSTEM
 from recipe.skills.records import records
 from recipe.skills.scenes import SCENES, Field, Scene
@@ -265,7 +265,8 @@ def _nested(dice: Dice, properties: dict[str, Any], answer: dict[str, Any]) -> t
 
 
 def _rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]]:
-    template = dice.pick(scene.row[dice.lang])
+    clauses = CLAUSES[scene.title][dice.lang] if scene in SCENES and scene.title in CLAUSES and dice.chance(0.5) else ()
+    template = dice.template(clauses or scene.row[dice.lang])
     fields = {field.keys[0]: field for field in (scene.opening, *scene.fields)}
     named = [field for key, field in fields.items() if "{" + key + "}" in template]
     keys = {field.keys[0]: field.keys[0] if dice.chance(0.6) else dice.pick(field.keys) for field in named}
@@ -283,7 +284,13 @@ def _rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]
     inner = schemas.object_of(
         dice, {key: schemas.described(dice, key, schemas.type_of(dice, by_key[key])) for key in order}, scene.title
     )
-    text = _bulleted(dice, told) if dice.chance(0.25) else dice.both(LISTED, r=_join_rows(dice, told), p=scene.plural)
+    if dice.chance(0.25):
+        text = _bulleted(dice, told)
+    elif clauses:
+        text = _join_rows(dice, told) + "."
+        text = text if template[0] == "{" else upper(text)
+    else:
+        text = dice.both(LISTED, r=_join_rows(dice, told), p=scene.plural)
     properties: dict[str, Any] = {scene.plural: {"type": "array", "items": inner}}
     answer: dict[str, Any] = {scene.plural: rows}
     if dice.chance(0.25):

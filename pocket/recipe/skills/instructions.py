@@ -7,7 +7,7 @@ INSTRUCTION = {
            "Please extract the {k}.", "What are the {k}? Answer in JSON.", "Collect the {k} from this message.", "Here is a text. Extract the {k}.",
            "[Which|What] {k} does this text give?", "I need the {k} of this {t}.", "Fill [the form|the fields|the schema] from this [text|message|note].", "Extract {t} details.", "Extract the {t}.",
            "Identify the {k}.", "Pull the {k} out of this.", "Read this and fill in {k}.", "Can you [extract|find|pick out|give me] the {k}?", "From the text below, take the {k}.", "Give [the |]{k}.",
-           "JSON please.", "As JSON:", "Structure this text.", "Answer with the {k} only.", "[Text|Message|Input] to [JSON|structured data]:", "Make a {t} object of this.", "Represent this {t} as JSON.",
+           "JSON please.", "As JSON:", "Structure this text.", "Answer with the {k} only.", "[Text|Message|Input] to [JSON|structured data]:", "Make one {t} object of this.", "Represent this {t} as JSON.",
            "Analyse the sentence and return the {k}.", "Write down the {k} that you find.", "Use the schema for this text.", "[Tell|Show] me the {k} in this sentence.", "Process the following {t}.", "Data entry: {k}."),
     "fr": ("Extrais les informations.", "Extrais les données de ce texte.", "Extrais : {k}.", "Mets ce texte en JSON.", "Remplis le JSON.", "Donne {k} en JSON.",
            "Lis le texte et renvoie un objet JSON.", "Extrayez les informations du texte.", "Analyse ce texte.", "Trouve les informations dans le texte suivant.", "Renvoie {k} au format JSON.",
@@ -51,8 +51,8 @@ GREETING = {
 }  # fmt: skip
 LISTED = {
     "en": ("[I have|We have|There are|Here are|The list:|On the table:|I would like|Today:|We saw|They sent us] {r}.", "{r}.", "In the end there were {r}.", "Our {p}: {r}.", "The {p} are {r}.", "{r}", "So far: {r}.",
-           "We know of {r}.", "My notes say: {r}.", "[First|Last] of all, {r}.", "{p}: {r}", "Just {r}.", "This week: {r}, nothing else.", "Add {r} to the {p}."),
-    "fr": ("[J'ai|Nous avons|Voici|Il y a|La liste :|Aujourd'hui :] {r}.", "{r}.", "À la fin, il y avait {r}.", "{r}", "Cette semaine : {r}.", "Sur ma liste : {r}.", "On m'a parlé de ceci : {r}."),
+           "We know of {r}.", "My notes say: {r}.", "[First|Last] of all, {r}.", "{p}: {r}", "Just {r}.", "[Please send us|Could I have|She mentioned|It was about|I found|He bought|They talked about|Do you remember] {r}[.|?]", "Apart from {r}, nothing [is new|has come].", "This week: {r}, nothing else.", "Add {r} to the {p}."),
+    "fr": ("[J'ai|Nous avons|Voici|Il y a|La liste :|Aujourd'hui :] {r}.", "{r}.", "À la fin, il y avait {r}.", "{r}", "Cette semaine : {r}.", "Sur ma liste : {r}.", "On m'a parlé de ceci : {r}.", "[Je voudrais|Elle a mentionné|J'ai trouvé|Il a acheté|On a vu] {r}.", "Rien d'autre que {r}."),
 }  # fmt: skip
 CLAUSE = {
     "en": ("the {l} is {v}", "the {l} is {v}", "its {l} is {v}", "{l} {v}", "{v} is the {l}", "{v} ({l})", "{v} as {l}", "the {l} must be {v}", "for {l} take {v}", "the {l} should say {v}"),

@@ -108,7 +108,7 @@ def _clause(dice: Dice, argument: Argument, value: Any, written: str) -> str:
 
 
 def _tool(dice: Dice, kind: Kind, name: str, keys: dict[Argument, str]) -> dict[str, Any]:
-    told = dice.chance(0.6)
+    told = dice.chance(0.5)
     properties = {}
     for argument, key in keys.items():
         schema: dict[str, Any] = {"type": {"enum": "string", "strings": "array"}.get(argument.kind, argument.kind)}

@@ -89,7 +89,7 @@ def with_clauses(dice: Dice, asked: str, said: list[str], clauses: list[str]) ->
             asked = asked[0].lower() + asked[1:]
         asked = f"{first[0].upper()}{first[1:]}, {asked}"
     asked = " ".join([asked, *clauses])
-    if dice.chance(0.07):
+    if dice.chance(0.06):
         asked = dice.both(BEFORE, n=names.first_name(dice), c=names.city(dice), i=dice.number(2, 40)) + " " + asked
     return asked
 
