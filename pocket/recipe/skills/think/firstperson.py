@@ -38,7 +38,7 @@ MINE = (
         "fr": ("J'ai {n} [boîtes|sacs|paquets] de {e} {t}.", "J'achète {n} paquets de {e} {t}.", "J'ai {n} amis et je donne {e} {t} à chacun. Combien de {t} me faut-il ?"),
     }, NOW),
     Situation("a / n", {"n": (2, 9), "e": (2, 20), "a": "n * e"}, {
-        "en": ("I share {a} {t} equally with {n} children.", "I have {a} {t} for {n} people.", "I want to split {a} {t} evenly among {n} friends."),
+        "en": ("I share {a} {t} equally among {n} children.", "I have {a} {t} for {n} people.", "I want to split {a} {t} evenly among {n} friends."),
         "fr": ("Je partage {a} {t} entre {n} enfants.", "J'ai {a} {t} pour {n} personnes."),
     }, {
         "en": ("How many does each of them get?", "How many each?", "How many {t} for everyone?"),

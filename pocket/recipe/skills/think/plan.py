@@ -7,6 +7,7 @@ be named, `{w}: a`, and is one line then; where it is not, it is worked out on p
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from recipe.chance import names
@@ -14,7 +15,7 @@ from recipe.chance.dice import Dice
 from recipe.skills.think.puzzle import Puzzle, people, puzzle, things
 from recipe.skills.think.steps import worked_out
 
-Families = dict[str, tuple[str, ...] | str]
+Families = Mapping[str, tuple[str, ...] | str]
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 TENS_FR = "vingt trente quarante cinquante soixante".split()
@@ -22,10 +23,9 @@ TEENS_FR = "treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()
 BESIDE = {
     "en": ("The dog of {w} is {z} years old.", "The shop opens at {z} o'clock.", "{z} people are watching.", "It is {z} degrees outside.",
            "The room has {z} windows.", "{v} lives at number {z}.", "There are {z} dogs in the street.",
-           "{w} has lived here for {z} years.", "It happened {z} days ago."),
+           "{w} has lived here for {z} years."),
     "fr": ("Le chien de {w} a {z} ans.", "Le magasin ouvre à {z} heures.", "{z} personnes regardent.", "Il fait {z} degrés dehors.",
-           "La salle a {z} fenêtres.", "{v} habite au numéro {z}.", "Il y a {z} chiens dans la rue.",
-           "C'était il y a {z} jours."),
+           "La salle a {z} fenêtres.", "{v} habite au numéro {z}.", "Il y a {z} chiens dans la rue."),
 }  # fmt: skip
 """Numbers that have nothing to do with the question."""
 
@@ -33,7 +33,7 @@ BESIDE = {
 @dataclass(frozen=True)
 class Situation:
     plan: str
-    drawn: dict[str, tuple[int, int] | tuple[int, ...] | str]
+    drawn: Mapping[str, tuple[int, int] | tuple[int, ...] | str]
     """Numbers: from a lowest to a highest, one of a few, or worked out of others drawn before (must be positive)."""
     told: Families
     """What ends in a question mark needs no question after it."""
@@ -55,9 +55,15 @@ def told(dice: Dice, situation: Situation) -> Puzzle:
         asked = _asked(dice, situation, slots, text, list(who.values()))
         order = [asked, beside, text] if dice.chance(0.1) else [text, beside, asked]
     question = " ".join(_capital(part) for part in order if part)
-    written = [key for key in numbers if f"{numbers[key]}" != f"{slots[key]}" and _stands(f"{slots[key]}", question)]
-    named = dict.fromkeys(f"{slots[key]}: {numbers[key]}" for key in written)
+    named = _named(question, [(f"{slots[key]}", number) for key, number in numbers.items()])
     return puzzle(dice, question, [*named, *steps], answer)
+
+
+def _named(question: str, numbers: list[tuple[str, int]]) -> list[str]:
+    """What is written in words, in digits, in the order of the question."""
+    lower = question.lower()
+    written = {word: number for word, number in numbers if word != str(number) and _stands(word, lower)}
+    return [f"{word}: {written[word]}" for word in sorted(written, key=lower.index)]
 
 
 def _asked(dice: Dice, situation: Situation, slots: dict[str, object], text: str, who: list[str]) -> str:
@@ -69,7 +75,7 @@ def _asked(dice: Dice, situation: Situation, slots: dict[str, object], text: str
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return re.sub(r"(^|[.?!] )(\w)", lambda found: found[1] + found[2].upper(), text)
 
 
 def _stands(word: str, text: str) -> bool:

@@ -17,16 +17,16 @@ IN_ALL = {
            "Combien de {t} au total ?", "Ça fait combien de {t} ?", "Combien y en a-t-il en tout ?"),
 }  # fmt: skip
 TO_PAY = {
-    "en": ("How much is it in total?", "What is the total price?", "How much do I pay?", "How much does it cost in all?",
+    "en": ("How much is it in total?", "What is the total price?", "How much is there to pay?", "How much does it cost in all?",
            "How much must be paid?", "What does all that cost?", "How many euros is that?"),
     "fr": ("Combien cela coûte-t-il en tout ?", "Quel est le prix total ?", "Combien faut-il payer ?",
-           "Ça fait combien en tout ?", "Combien d'euros cela fait-il ?", "Combien dois-je payer ?"),
+           "Ça fait combien en tout ?", "Combien d'euros cela fait-il ?", "Combien y a-t-il à payer ?"),
 }  # fmt: skip
 CHANGE = {
-    "en": ("How much change do I get?", "How much change is there?", "How much money do I get back?", "What is my change?",
+    "en": ("How much change is due?", "How much change is there?", "How much money comes back?", "What is the change?",
            "How much is given back?", "How many euros come back?"),
-    "fr": ("Combien me rend-on ?", "Combien de monnaie me rend-on ?", "Quelle est la monnaie ?", "Combien reste-t-il ?",
-           "Combien d'euros me rend-on ?", "Combien le vendeur rend-il ?"),
+    "fr": ("Combien rend-on ?", "Combien de monnaie faut-il rendre ?", "Quelle est la monnaie ?", "Combien reste-t-il ?",
+           "Combien d'euros rend-on ?", "Combien le vendeur rend-il ?"),
 }  # fmt: skip
 EACH = {
     "en": ("How many does each get?", "How many {t} does each one get?", "How many {t} for each?", "How many each?",
@@ -139,21 +139,21 @@ THINGS = (
 )  # fmt: skip
 MONEY = (
     Situation("p = n * e; q = m * f; p + q", {"n": (2, 9), "e": (2, 12), "m": (2, 9), "f": (2, 12)}, {
-        "en": ("I buy {n} pens at {e} euros and {m} books at {f} euros.", "{w} takes {n} cakes for {e} euros each and {m} juices for {f} euros each.",
+        "en": ("I buy {n} pens at {e} euros and {m} books at {f} euros[.|. How much do I pay?]", "{w} takes {n} cakes for {e} euros each and {m} juices for {f} euros each.",
                "A shirt costs {e} euros and a hat {f} euros. {w} buys {n} shirts and {m} hats.", "{n} adults pay {e} euros each, {m} children {f} euros each."),
         "fr": ("J'achète {n} stylos à {e} euros et {m} livres à {f} euros.", "Un pull coûte {e} euros et un bonnet {f} euros. {w} achète {n} pulls et {m} bonnets.",
                "{n} adultes paient {e} euros chacun, {m} enfants {f} euros chacun."),
     }, TO_PAY),
     Situation("p = n * e; q - p", {"n": (2, 9), "e": (2, 11), "q": (20, 50, 100)}, {
-        "en": ("I buy {n} [books|pens|tickets|cakes] at {e} euros each and pay with {q} euros.", "{w} takes {n} sandwiches for {e} euros each and hands over a {q} euro note.",
+        "en": ("I buy {n} [books|pens|tickets|cakes] at {e} euros each and pay with {q} euros[.|. How much change do I get?|. What do I get back?]", "{w} takes {n} sandwiches for {e} euros each and hands over a {q} euro note.",
                "A ticket costs {e} euros. {w} buys {n} and pays with {q} euros.", "{n} coffees at {e} euros each, paid with {q} euros."),
-        "fr": ("J'achète {n} [livres|stylos|billets|gâteaux] à {e} euros et je paie avec {q} euros.", "Un billet coûte {e} euros. {w} en achète {n} et paie avec {q} euros.",
+        "fr": ("J'achète {n} [livres|stylos|billets|gâteaux] à {e} euros et je paie avec {q} euros[.|. Combien me rend-on ?]", "Un billet coûte {e} euros. {w} en achète {n} et paie avec {q} euros.",
                "{w} prend {n} cafés à {e} euros et donne un billet de {q} euros."),
     }, CHANGE),
     Situation("p = a + b; q - p", {"a": (2, 40), "b": (2, 40), "q": (20, 50, 100)}, {
-        "en": ("I buy {s} for {a} euros and a book for {b} euros and give {q} euros.", "{w} has {q} euros, spends {a} on food and {b} on a game.",
+        "en": ("I buy {s} for {a} euros and a book for {b} euros and give {q} euros.", "{w} has {q} euros, spends {a} on food and {b} on a game. How much is left?",
                "The soup is {a} euros and the cake {b}. {w} pays with {q}."),
-        "fr": ("J'achète {s} à {a} euros et un livre à {b} euros et je donne {q} euros.", "{w} a {q} euros et dépense {a} pour manger et {b} pour un jeu.",
+        "fr": ("J'achète {s} à {a} euros et un livre à {b} euros et je donne {q} euros.", "{w} a {q} euros et dépense {a} pour manger et {b} pour un jeu. Combien lui reste-t-il ?",
                "La soupe coûte {a} euros et le gâteau {b}. {w} paie avec {q} euros."),
     }, CHANGE),
     Situation("a + b", {"a": (2, 90), "b": (2, 90)}, {

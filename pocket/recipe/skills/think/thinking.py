@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, chat
 from recipe.skills import facts, talk
 from recipe.skills.think.kin import ages, ages_told, chain, families, siblings
-from recipe.skills.think.puzzle import SAID
+from recipe.skills.think.puzzle import SAID, Puzzle
 from recipe.skills.think.stories import story
 from recipe.skills.think.sums import arithmetic, asked
 
 NOTHING = {"en": "There is nothing to work out.", "fr": "Il n'y a rien à calculer."}
 
-MIXTURE = {arithmetic: 36, story: 34, ages: 8, ages_told: 10, siblings: 5, chain: 4, families: 3}
+MIXTURE: dict[Callable[[Dice], Puzzle], float] = {
+    arithmetic: 36,
+    story: 34,
+    ages: 8,
+    ages_told: 10,
+    siblings: 5,
+    chain: 4,
+    families: 3,
+}
 
 
 def think(dice: Dice) -> Conversation:
