@@ -8,6 +8,7 @@ from recipe.chance.dice import Dice
 
 OF_PHRASE = {
     "en": (
+        *["{what} {is} {p}?"] * 10, *["Tell me {p}."] * 3, *["{p}?"] * 3,
         "{What} {is} {p}?", "{what_is} {p}?", "{what} {is} {p}", "Tell me {p}.", "Give me {p}.", "Name {p}.", "{p}?", "{p}",
         "Can you tell me {p}?", "Could you tell me {p}?", "Do you know {p}?", "I need {p}.", "I'd like to know {p}.",
         "I want to know {p}.", "I am looking for {p}.", "What would be {p}?", "Please tell me {p}.", "Say {p}.", "Remind me of {p}.",
@@ -34,6 +35,7 @@ OF_PHRASE = {
         "Could you [look up|give me|find me|share] {p}?", "Anyone can tell me {p}?", "Which answer is right for {p}?", "I'd be glad to learn {p}.",
     ),
     "fr": (
+        *["{Quel} {p} ?"] * 8, *["Dis-moi {p}."] * 2, *["{p} ?"] * 2,
         "Quelle est la réponse : {p} ?", "Donne-moi {p}.", "Dis-moi {p}.", "{p} ?", "{p}", "Connais-tu {p} ?", "Peux-tu me dire {quel} {p} ?",
         "Pouvez-vous me donner {p} ?", "Je cherche {p}.", "J'aimerais connaître {p}.", "C'est quoi, {p} ?", "C'est quoi {p} ?",
         "Je voudrais savoir {quel} {p}.", "Tu connais {p} ?", "J'ai oublié {p}.", "{Quel} {p} ?", "Au fait, {quel} {p} ?", "{quel} {p}",
@@ -83,7 +85,7 @@ PERSONS_FR = re.compile(
 FEMININES = re.compile(r"la |l'(année|étoile|unité|île|origine|espèce|époque|identité|appellation|œuvre|équivalence)\b")
 OF_QUESTION = {
     "en": (
-        "{q}", "{q}", "{q}", "{q}", "{q}", "{q}", "Quick question: {q}", "I have a question. {q}", "I was wondering: {q}", "Please answer: {q}", "Tell me, {l}",
+        *["{q}"] * 50, "Quick question: {q}", "I have a question. {q}", "I was wondering: {q}", "Please answer: {q}", "Tell me, {l}",
         "Hey, {l}", "Do you know? {q}", "One more thing: {l}", "My friend asks: {l}", "So, {l}", "OK, {l}", "Question: {q}",
         "A question for you: {l}", "For a quiz: {l}", "Help me with this: {l}", "Can you answer this? {q}", "Well then, {l}",
         "{q} I forgot.", "{q} Do you know?", "{q} I need it for school.", "{q} Thanks!", "{q} Thank you.", "{q} Please.", "Let's see. {q}",
@@ -99,7 +101,7 @@ OF_QUESTION = {
         "I was talking with a friend and we asked ourselves: {l}", "Test: {q}", "User question: {q}", "{q} (it's a quiz question)", "please help: {l}",
     ),
     "fr": (
-        "{q}", "{q}", "{q}", "{q}", "Petite question : {l}", "J'ai une question. {q}", "Dis-moi, {l}", "Je me demande : {l}", "Sais-tu : {l}",
+        *["{q}"] * 30, "Petite question : {l}", "J'ai une question. {q}", "Dis-moi, {l}", "Je me demande : {l}", "Sais-tu : {l}",
         "Au fait, {l}", "Alors, {l}", "Une question : {l}", "Mon ami demande : {l}", "Réponds : {l}", "{q} Merci !", "{q} J'ai oublié.",
         "{q} C'est pour l'école.", "Dites-moi, {l}", "Question : {q}", "Voici ma question : {l}", "{q} Tu le sais ?",
         "On fait un quiz. {q}", "On joue à un jeu de culture générale. {q}", "Question suivante. {q}", "Je révise pour [un contrôle|un examen|l'école]. {q}",

@@ -11,23 +11,23 @@ from recipe.conversation import Conversation, chat, dumps
 from recipe.world.knowledge import Fact, facts, read, related, upper
 
 SHORT = {
-    "en": ("in one sentence", "in one short sentence", "in a single sentence", "briefly", "in short", "in a short sentence",
+    "en": (*["in one sentence", "in [one|a] short sentence"] * 10, "in a single sentence", "briefly", "in short",
            "in a few words", "in at most ten words", "in ten words or less", "in under fifteen words", "in no more than 12 words", "shortly", "in one brief sentence", "as briefly as you can", "with one short sentence",
            "with a full sentence", "in a complete sentence", "in exactly one sentence", "in 1 sentence", "with a single sentence", "concisely", "in one line", "succinctly", "with a brief sentence",
            "in a simple sentence", "in no more than one sentence", "in one clear sentence", "in less than twenty words", "using one sentence", "in max 15 words", "in a nutshell", "quickly, in one sentence",
            "with one sentence and nothing more", "in just one sentence"),
-    "fr": ("en une phrase", "en une courte phrase", "en une seule phrase", "brièvement", "en bref", "en peu de mots", "en dix mots au plus", "en moins de quinze mots",
+    "fr": (*["en une phrase", "en une courte phrase"] * 3, "en une seule phrase", "brièvement", "en bref", "en peu de mots", "en dix mots au plus", "en moins de quinze mots",
            "en une phrase courte", "par une phrase", "avec une phrase complète", "en une phrase complète", "par une phrase complète", "en une ligne", "en 1 phrase", "par une seule phrase", "de façon concise",
            "de manière brève", "en quelques mots", "avec une courte phrase", "en une phrase simple", "en une petite phrase"),
 }  # fmt: skip
 WORD = {
-    "en": ("in one word", "with one word", "one word only", "just the name", "only the name", "the name only", "just the answer",
+    "en": (*["in one word"] * 4, "with one word", "one word only", "just the name", "only the name", "the name only", "just the answer",
            "only the answer", "nothing but the answer", "in a single word", "no sentence", "without a sentence", "one word",
            "just one word", "only the word", "just the word", "name only", "bare answer",
            "no explanation", "without explanation", "no explanations, just the answer", "with the answer only", "answer only", "with just the answer", "just the name and nothing else",
            "with only the name", "with a single word", "in 1 word", "no full sentence", "without any sentence", "the answer and nothing else", "with no other words",
            "just the answer, no sentence", "with nothing but the name", "the bare answer", "no extra words", "one word, no punctuation", "with one word only", "the word alone"),
-    "fr": ("en un mot", "en un seul mot", "juste le nom", "seulement le nom", "juste la réponse", "rien que la réponse", "sans phrase",
+    "fr": (*["en un mot", "en un seul mot"] * 3, "juste le nom", "seulement le nom", "juste la réponse", "rien que la réponse", "sans phrase",
            "un mot seulement", "uniquement la réponse", "un seul mot", "sans explication", "sans faire de phrase", "par un mot", "par un seul mot", "avec un seul mot", "seulement la réponse",
            "la réponse seule", "uniquement le nom", "rien que le nom", "en 1 mot", "juste un mot", "sans phrase, juste la réponse", "rien d'autre que la réponse"),
 }  # fmt: skip
@@ -47,11 +47,11 @@ DETAIL = {
            "et dis pourquoi", "en 3 phrases", "en développant", "de façon détaillée", "et donne des détails"),
 }  # fmt: skip
 LENGTH_AFTER = {
-    "en": ("{q} Answer {s}.", "{q} {S}.", "{q} Reply {s}.", "{q} ({s})", "{q} Answer {s}, please.", "{q} Please answer {s}.",
+    "en": (*["{q} Answer {s}.", "{q} {S}."] * 6, "{q} Reply {s}.", "{q} ({s})", "{q} Answer {s}, please.", "{q} Please answer {s}.",
            "{q} Give your answer {s}.", "{q} {S}, please.", "{q} Respond {s}.", "{n}, {s}?", "{n} - {s}", "{q} I want it {s}.",
            "{q} Please reply {s}.", "{q} I'd like the answer {s}.", "{q} Write the answer {s}.", "{q} You must answer {s}.", "{q} Can you answer {s}?", "{q} [Tell me|Say it] {s}.",
            "{q} [{s}]", "{q}\n{S}.", "{q}\nAnswer {s}.", "{q} {s}", "{n} ({s})?", "{n}? {S}", "{q} Please respond {s}.", "{q} Put it {s}.", "{q} Keep it short: {s}."),
-    "fr": ("{q} Réponds {s}.", "{q} {S}.", "{q} Répondez {s}.", "{q} ({s})", "{q} Réponds {s}, s'il te plaît.", "{q} {S}, merci.",
+    "fr": (*["{q} Réponds {s}.", "{q} {S}."] * 4, "{q} Répondez {s}.", "{q} ({s})", "{q} Réponds {s}, s'il te plaît.", "{q} {S}, merci.",
            "{q} Donne ta réponse {s}.", "{n}, {s} ?", "{q} Répondez {s}, s'il vous plaît.", "{q} {S}, s'il te plaît.", "{q} Merci de répondre {s}.", "{q} Tu dois répondre {s}.",
            "{q} Je veux la réponse {s}.", "{q} Dis-le {s}.", "{q} {s}", "{q}\nRéponds {s}.", "{q} Peux-tu répondre {s} ?", "{n} - {s}"),
 }  # fmt: skip
@@ -71,12 +71,12 @@ LENGTH_SYSTEM = {
            "Réponds à chaque question {s}.", "Tu dois répondre {s}.", "Vous répondez {s}.", "Vous êtes un assistant. Répondez {s}.", "Merci de toujours répondre {s}."),
 }  # fmt: skip
 IN_JSON = {
-    "en": ("Answer in JSON.", "Reply in JSON.", "Give the answer as JSON.", "Return the answer as a JSON object.", "As JSON, please.", "JSON only.",
+    "en": (*["Answer in JSON."] * 8, "Reply in JSON.", "Give the answer as JSON.", "Return the answer as a JSON object.", "As JSON, please.", "JSON only.",
            "Respond with JSON.", "Return JSON.", "Use JSON.", "Answer with a JSON object.", "In JSON format.", "Please use the JSON format.",
            "Answer in JSON format.", "Reply with a JSON object.", "I need the answer in JSON.", "Output JSON.", "Output only JSON.", "Give me JSON.", "Please answer in JSON.", "Format the answer as JSON.",
            "Write your answer as JSON.", "Respond in JSON only.", "Only JSON, please.", "Return a JSON object.", "Put the answer in a JSON object.", "Your answer must be valid JSON.", "json please", "As a JSON object.",
            "Produce a JSON object.", "The answer should be JSON.", "Return valid JSON.", "Can you answer in JSON?", "I want JSON back."),
-    "fr": ("Réponds en JSON.", "Donne la réponse en JSON.", "En JSON, s'il te plaît.", "Renvoie un objet JSON.", "Au format JSON.",
+    "fr": (*["Réponds en JSON."] * 3, "Donne la réponse en JSON.", "En JSON, s'il te plaît.", "Renvoie un objet JSON.", "Au format JSON.",
            "Répondez en JSON.", "Réponds au format JSON.", "Réponds par un objet JSON.", "Je veux la réponse en JSON.", "Uniquement en JSON.", "JSON seulement.", "Donne-moi du JSON.", "La réponse doit être en JSON.",
            "Mets la réponse dans un objet JSON.", "Rends un objet JSON.", "Réponds avec un objet JSON.", "En JSON stp.", "Écris la réponse en JSON."),
 }  # fmt: skip
@@ -215,21 +215,21 @@ def _with_keys(dice: Dice, wanted: str, keys: list[str]) -> str:
 
 # the best French ...
 BEST = {
-    "en": ("the best French {k}", "the greatest French {k}", "the finest French {k}", "the best {k} in France", "France's best {k}",
+    "en": (*["the best French {k}"] * 30, "the greatest French {k}", "the finest French {k}", "the best {k} in France", "France's best {k}",
            "the best {k} of France", "the number one French {k}", "the most beloved French {k}", "the top French {k}",
            "your favourite French {k}", "the best {k} from France", "the French {k} that people like best",
            "the best French {k} of all time", "the best {k} that France has", "the most famous French {k}", "the most popular French {k}", "the best known French {k}", "France's greatest {k}",
            "the single best French {k}", "the best French {k} ever", "your favorite French {k}", "France's number one {k}", "the French {k} you like most", "the best of all French {k}s",
            "the French {k} you would pick", "a great French {k}"),
-    "fr": ("le meilleur {k} français", "le meilleur {k} de France", "le plus grand {k} français", "ton {k} français préféré",
+    "fr": (*["le meilleur {k} français"] * 16, "le meilleur {k} de France", "le plus grand {k} français", "ton {k} français préféré",
            "le {k} français préféré", "le {k} français préféré des gens", "le meilleur {k} français de tous les temps", "le {k} français le plus connu", "le plus célèbre {k} français",
            "le {k} français que tu préfères", "le {k} français numéro un", "le meilleur de tous les {k}s français", "le {k} préféré des Français", "votre {k} français préféré", "le {k} français le plus aimé",
            "un grand {k} français"),
-    "la": ("la meilleure {k} française", "la meilleure {k} de France", "la plus grande {k} française", "ta {k} française préférée", "la {k} française préférée", "la {k} française la plus connue",
+    "la": (*["la meilleure {k} française"] * 6, "la meilleure {k} de France", "la plus grande {k} française", "ta {k} française préférée", "la {k} française préférée", "la {k} française la plus connue",
            "la plus célèbre {k} française", "la {k} française que tu préfères", "la {k} préférée des Français", "votre {k} française préférée", "la {k} française numéro un", "la plus belle {k} française"),
 }  # fmt: skip
 BEST_QUESTIONS = {
-    "en": ("Who is {p}?", "What is {p}?", "Which is {p}?", "Which French {k} is the best?", "Who would you call {p}?", "What do you think is {p}?",
+    "en": (*["Who is {p}?", "What is {p}?"] * 16, "Which is {p}?", "Which French {k} is the best?", "Who would you call {p}?", "What do you think is {p}?",
            "Which {k} from France do you recommend?", "Recommend a French {k}.", "Can you recommend a French {k}?",
            "In your opinion, what is {p}?", "Who's {p}?", "What's {p}?", "Which French {k} should I know?", "Is there a best French {k}?",
            "If I could pick one French {k}, which one?", "Pick the best French {k}.", "Who was {p}?",
@@ -238,12 +238,12 @@ BEST_QUESTIONS = {
            "I'm going to France. Which {k} should I not miss?", "Give me the name of {p}.", "Which {k} is the pride of France?", "What is, to you, {p}?", "Choose a French {k} for me.",
            "Among French {k}s, which one is your favourite?", "When it comes to France, which {k} is the best?", "Do you have a favourite French {k}?", "Which {k} do the French love most?", "best french {k}?",
            "best french {k}", "top french {k}", "Is there one French {k} that stands out?", "Everyone asks me for {p}. What do I say?", "If you had to name a single French {k}, which would it be?"),
-    "fr": ("Qui est {p} ?", "Quel est {p} ?", "C'est quoi {p} ?", "Selon toi, quel est {p} ?", "Quel {k} français est le meilleur ?",
+    "fr": (*["Qui est {p} ?", "Quel est {p} ?"] * 8, "C'est quoi {p} ?", "Selon toi, quel est {p} ?", "Quel {k} français est le meilleur ?",
            "Quel {k} français me conseilles-tu ?", "Recommande-moi un {k} français.", "À ton avis, qui est {p} ?", "Quel {k} de France préfères-tu ?", "Quel {k} français choisirais-tu ?",
            "Cite un grand {k} français.", "Conseille-moi un {k} français.", "Quel {k} français faut-il connaître ?", "De tous les {k}s français, lequel est le meilleur ?", "Pour toi, quel est {p} ?",
            "Pourriez-vous me recommander un {k} français ?", "Je vais en France, quel {k} me conseilles-tu ?", "Y a-t-il un {k} français meilleur que les autres ?", "As-tu un {k} français préféré ?",
            "Quel {k} les Français préfèrent-ils ?", "S'il fallait choisir un {k} français, lequel ?", "meilleur {k} français ?", "Selon vous, quel est {p} ?", "D'après toi, c'est quoi {p} ?"),
-    "la": ("Quelle est {p} ?", "C'est quoi {p} ?", "Selon toi, quelle est {p} ?", "Quelle {k} française est la meilleure ?", "Quelle {k} française me conseilles-tu ?", "Recommande-moi une {k} française.",
+    "la": (*["Quelle est {p} ?"] * 6, "C'est quoi {p} ?", "Selon toi, quelle est {p} ?", "Quelle {k} française est la meilleure ?", "Quelle {k} française me conseilles-tu ?", "Recommande-moi une {k} française.",
            "Quelle {k} de France préfères-tu ?", "Quelle {k} française choisirais-tu ?", "Cite une grande {k} française.", "Conseille-moi une {k} française.", "De toutes les {k}s françaises, laquelle est la meilleure ?",
            "Pour vous, quelle est {p} ?", "S'il fallait choisir une {k} française, laquelle ?", "As-tu une {k} française préférée ?", "À ton avis, quelle est {p} ?", "meilleure {k} française ?"),
 }  # fmt: skip
