@@ -115,6 +115,9 @@ def _asked(
         _add_missing(dice, scene, {id(value.field) for value in given}, properties, answer)
     if len(wanted) >= 3 and dice.chance(0.12):
         properties, answer = _nested(dice, properties, answer)
+    elif dice.chance(0.05):
+        whole = _spoken(scene).replace(" ", "_")
+        return text, {whole: schemas.object_of(dice, properties, scene.title)}, {whole: answer}
     return text, properties, answer
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from recipe.chance import names
 from recipe.chance.dice import Dice
 from recipe.skills.scenes import Field
 from recipe.world.knowledge import upper
@@ -24,6 +25,12 @@ def type_of(dice: Dice, field: Field) -> dict[str, Any]:
                 if dice.chance(0.7)
                 else {"enum": list(field.make), "type": "string"}
             )
+        case "integer" if dice.chance(0.12):
+            return dice.pick([{"type": "number"}, {"type": "integer", "minimum": 0}, {"minimum": 0, "type": "integer"}])
+        case "string" if field.make is names.email and dice.chance(0.3):
+            return {"type": "string", "format": "email"}
+        case "string" if dice.chance(0.02):
+            return {"type": "string", "minLength": 1}
         case kind:
             return {"type": kind}
 
