@@ -165,7 +165,7 @@ SCENES = (
         Field(("pets_allowed", "pets", "animals_allowed"), "boolean", None, (("Pets are welcome.", "You may bring your dog."), ("No pets.", "Pets are not allowed.")), (("Les animaux sont acceptés.",), ("Pas d'animaux.",))),
         Field(("available_from", "date", "free_from"), "string", names.date, ("It is free from {v}.", "You can move in on {v}."), ("Libre à partir du {v}.",)),
     ), {"en": ("It",), "fr": ("Il",)}, {"en": ("{city} ({rooms} rooms)", "{rooms} rooms in {city} for {rent} euros"), "fr": ("{city} ({rooms} pièces)",)}, "flats"),
-    Scene("Match", Field(("home_team", "team", "home", "winner"), "string", lambda d: names.place(d) + d.pick([" United", " FC", "", " Rovers", ""]),
+    Scene("Match", Field(("home_team", "team", "home"), "string", lambda d: names.place(d) + d.pick([" United", " FC", "", " Rovers", ""]),
         ("{v} [played|had a match] [yesterday|today|on Sunday].", "A good day for {v}.", "{v} at home."), ("{v} a joué hier.", "Un beau match pour {v}.")), (
         Field(("opponent", "away_team", "away", "rival"), "string", names.place, ("The other team was {v}.", "The opponent was {v}.", "They met {v}.", "They played against {v}."), ("L'adversaire était {v}.", "C'était contre {v}.")),
         Field(("goals", "score", "points", "buts"), "integer", (0, 120), ("They scored {v}.", "They made {v} points.", "Points: {v}."), ("Ils ont marqué {v} points.",)),
@@ -175,7 +175,7 @@ SCENES = (
         Field(("stadium", "venue", "stade"), "string", names.proper, ("The stadium was {v}.", "It was in the stadium {v}."), ("Le stade était {v}.",)),
         Field(("date", "day"), "string", names.date, ("It was on {v}.", "Date: {v}."), ("C'était le {v}.",)),
     ), {"en": ("They",), "fr": ("Ils",)}, {"en": ("{home_team} against {opponent}", "{home_team} with {goals} points"), "fr": ("{home_team} contre {opponent}", "{home_team} avec {goals} points")}, "teams"),
-    Scene("Pet", Field(("name", "pet_name", "animal", "nom"), "string", names.proper,
+    Scene("Pet", Field(("name", "pet_name", "nom"), "string", names.proper,
         ("{v} is looking for a home.", "My pet is called {v}.", "{v} was found yesterday.", "Our pet {v} is lovely.", "{v} came to the vet."), ("{v} cherche une famille.", "Mon animal s'appelle {v}.", "{v} est arrivé au refuge.")), (
         Field(("species", "kind", "type", "espèce"), "enum", {"dog": ("{S} is a dog.", "C'est un chien."), "cat": ("{S} is a cat.", "C'est un chat."), "rabbit": ("{S} is a rabbit.", "C'est un lapin."), "parrot": ("{S} is a parrot.", "C'est un perroquet.")}, None, None),
         Field(("age", "years", "âge"), "integer", (1, 19), ("{S} is {v} years old.", "Age: {v} years.", "{S} is {v}."), ("Âge : {v} ans.", "{S} a {v} ans.")),
