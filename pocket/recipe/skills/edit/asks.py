@@ -40,6 +40,21 @@ SET: Families = {
            "Passe {k} à {b}.", "mets {k} à {b}", "Donne à {k} la valeur {b}.", "La valeur de {k} doit être {b}.", "La nouvelle valeur de {k} est {b}.",
            "Je veux que {k} soit {b}.", "Remplace la valeur de {k} par {b}.", "Pour {k}, mets {b} au lieu de {a}.", "Passe {k} de {a} à {b}.", "Peux-tu mettre {k} à {b} ?"),
 }  # fmt: skip
+NUMBER: Families = {
+    "en": ("Change the number {a} to {b}.", "The number {a} should be {b}.", "Replace the number {a} with {b}.", "Use the number {b} instead of {a}.", "Make the {a} a {b}.",
+           "The {a} must be {b}.", "Put {b} where there is {a}."),
+    "fr": ("Change le nombre {a} en {b}.", "Le nombre {a} doit être {b}.", "Remplace le nombre {a} par {b}.", "Le {a} doit devenir {b}."),
+}  # fmt: skip
+STRING: Families = {
+    "en": ("Change the string {a} to {b}.", "The string {a} should be {b}.", "Replace the string {a} with {b}.", "Use the string {b} instead of {a}.", "Change the text {a} to {b}.",
+           "The string should be {b}, not {a}.", "Instead of the string {a}, put {b}."),
+    "fr": ("Change la chaîne {a} en {b}.", "La chaîne {a} doit être {b}.", "Remplace la chaîne {a} par {b}.", "Change le texte {a} en {b}."),
+}  # fmt: skip
+DEFAULT: Families = {
+    "en": ("Change the default of {k} to {b}.", "The default value of {k} should be {b}.", "Make {b} the default of {k}.", "Set the default of {k} to {b}.", "Let {k} be {b} by default.",
+           "Change the default value of {k} from {a} to {b}.", "{k} should default to {b}."),
+    "fr": ("Change la valeur par défaut de {k} en {b}.", "Par défaut, {k} doit valoir {b}.", "Mets {b} comme valeur par défaut de {k}."),
+}  # fmt: skip
 DELETE: Families = {
     "en": ("Delete the line {a}", "Remove the line with {a}.", "Remove the line that has {a}.",
            "Delete the line containing {a}.", "Drop the line about {a}.", "Take out the line with {a}.",

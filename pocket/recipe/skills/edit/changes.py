@@ -61,8 +61,15 @@ def _value(dice: Dice, text: Text, before: str) -> Change | None:
     key, old, new = dice.pick(text.values)
     if before.count(old) != 1 or old == new or not _stands(old, before):
         return None
+    parameter = re.search(rf"def .*[ (](\w+)(?:: \w+)? ?= ?{re.escape(old)}[,)]", before)
+    if parameter and dice.chance(0.5):
+        return dice.both(asks.DEFAULT, k=quoted(dice, parameter[1]), a=old, b=new), before.replace(old, new)
     if key and dice.chance(0.7):
         return _set(dice, key, old, new), before.replace(old, new)
+    if dice.chance(0.4) and old.isdigit() and new.isdigit():
+        return dice.both(asks.NUMBER, a=old, b=new), before.replace(old, new)
+    if dice.chance(0.4) and old[0] == new[0] == '"':
+        return dice.both(asks.STRING, a=old, b=new), before.replace(old, new)
     return dice.both(asks.REPLACE, a=quoted(dice, old), b=quoted(dice, new)), before.replace(old, new)
 
 

@@ -96,5 +96,5 @@ def _fill(dice: Dice, sample: str) -> dict[str, str]:
 def _key(value: str, text: str) -> str:
     """What a value is set as, if nothing else is set by this name."""
     sets = r"[\"']?(?: = |=|: |:| : )[\"']?"
-    found = re.search(rf"([^\W\d][\w-]*){sets}{re.escape(value)}(?!\w)", text)
+    found = re.search(rf"([^\W\d][\w-]*)(?:: \w+(?= =))?{sets}{re.escape(value)}(?!\w)", text)
     return found[1] if found and len(re.findall(rf"(?<![\w-]){re.escape(found[1])}{sets}", text)) == 1 else ""
