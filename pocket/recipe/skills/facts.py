@@ -47,7 +47,7 @@ DETAIL = {
            "et dis pourquoi", "en 3 phrases", "en développant", "de façon détaillée", "et donne des détails"),
 }  # fmt: skip
 LENGTH_AFTER = {
-    "en": (*["{q} Answer {s}.", "{q} {S}."] * 6, "{q} Reply {s}.", "{q} ({s})", "{q} Answer {s}, please.", "{q} Please answer {s}.",
+    "en": (*["{q} Answer {s}.", "{q} {S}."] * 14, "{q} Reply {s}.", "{q} ({s})", "{q} Answer {s}, please.", "{q} Please answer {s}.",
            "{q} Give your answer {s}.", "{q} {S}, please.", "{q} Respond {s}.", "{n}, {s}?", "{n} - {s}", "{q} I want it {s}.",
            "{q} Please reply {s}.", "{q} I'd like the answer {s}.", "{q} Write the answer {s}.", "{q} You must answer {s}.", "{q} Can you answer {s}?", "{q} [Tell me|Say it] {s}.",
            "{q} [{s}]", "{q}\n{S}.", "{q}\nAnswer {s}.", "{q} {s}", "{n} ({s})?", "{n}? {S}", "{q} Please respond {s}.", "{q} Put it {s}.", "{q} Keep it short: {s}."),

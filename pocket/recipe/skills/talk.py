@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from recipe.chance import asking, names
 from recipe.chance.dice import Dice
@@ -11,7 +12,8 @@ from recipe.chance.spelling import invented
 from recipe.conversation import Conversation, chat
 from recipe.skills.facts import PLAIN_SYSTEM
 from recipe.skills.near import NEAR
-from recipe.world.knowledge import facts, of, read, related, to
+from recipe.world.knowledge import facts, of, read, related, to, wordings
+from recipe.world.relations import RELATIONS
 
 IDENTITY = {
     ("who",): {
@@ -343,11 +345,13 @@ def _beyond(dice: Dice, family: str) -> str:
     if family == "place":
         known = dice.pick(read("beyond")["places"][dice.lang])
         made_up = _unknown(dice, invented).capitalize()
-        slots["c"] = known if dice.chance(0.6) else made_up
+        slots["c"] = slots["place"] = known if dice.chance(0.6) else made_up
         if dice.lang == "fr":
             slots["c"] = of(slots["c"])
     if family == "work":
         slots["t"] = _unknown(dice, names.title)
+    if family in ASKED_OF and dice.chance(0.6):
+        return _as_of_a_known_one(dice, family, slots)
     families = {
         "place": UNKNOWN_PLACE,
         "writing": WRITING,
@@ -360,6 +364,22 @@ def _beyond(dice: Dice, family: str) -> str:
         "work": UNKNOWN_WORK,
     }
     return dice.both(families[family], **slots)
+
+
+ASKED_OF = {
+    "place": dict.fromkeys(("capital", "continent", "languages", "currency"), "place"),
+    "work": {"author": "t", "year of book": "t", "trade": "n", "born": "n", "died": "n", "nationality": "n", "symbol": "w", "opposite": "w"},
+}  # fmt: skip
+"""Relations, and what stands for the unknown thing that is asked about."""
+
+
+def _as_of_a_known_one(dice: Dice, family: str, slots: dict[str, Any]) -> str:
+    relation = dice.pick([relation for relation in RELATIONS if relation.name in ASKED_OF[family]])
+    subject = slots[ASKED_OF[family][relation.name]]
+    phrases, questions = wordings(relation, dice.lang, subject, {"e": "", "il": "il"})
+    if dice.chance(0.5):
+        return asking.of_phrase(dice, dice.pick(phrases))
+    return asking.of_question(dice, dice.pick(questions))
 
 
 def _near(dice: Dice) -> str:

@@ -90,7 +90,7 @@ DISCOVERIES = (
         "fr": Words(
             ("ce que nous devons à cette personne : {x}",),
             ("Que doit-on à cette personne : {x} ?", "Qu'est-ce qui rend {x} célèbre ?", "Qu'est-ce qu'on doit à cette personne : {x} ?", "On doit quoi à cette personne : {x} ?", "Quelle est l'œuvre de cette personne : {x} ?"),
-            "{X} : on lui doit {a}.", "œuvre")}, _made),
+            "On doit {a} à {x}.", "œuvre")}, _made),
 )  # fmt: skip
 BOOKS = (
     Relation("author", "books", get("title"), get("author"), {

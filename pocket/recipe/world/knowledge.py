@@ -82,6 +82,9 @@ def with_an(text: str) -> str:
     return re.sub(r"\ba (?=[aeioAEIO])", "an ", text)
 
 
+MENDED = {"en": with_an, "fr": elided}
+
+
 @cache
 def facts() -> tuple[Fact, ...]:
     found = [fact for relation in RELATIONS for fact in _related(relation)]
@@ -105,28 +108,38 @@ def _related(relation: Relation) -> list[Fact]:
 
 
 def _fact(relation: Relation, lang: str, subject: str, value: Any, record: Any) -> Fact:
-    words = relation.words[lang]
-    mended = elided if lang == "fr" else with_an
+    words, mended = relation.words[lang], MENDED[lang]
     said = mended(spoken(value, lang))
-    slots = {"x": subject, "X": upper(subject), "a": said, "A": upper(said), "bare": _bare(subject)}
-    if lang == "fr":
-        slots |= {"of_x": of(subject), "in_x": to(subject)}
-    slots |= relation.more(record, lang)
-
-    def say(templates: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(mended(text.format_map(slots)) for text in unrolled(templates))
-
+    slots = {"a": said, "A": upper(said), **relation.more(record, lang)}
+    phrases, questions = wordings(relation, lang, subject, slots)
     return Fact(
         relation=relation.name,
         lang=lang,
         subject=subject,
         answer=said,
-        sentence=mended(words.sentence.format_map(slots)).replace("..", "."),
-        phrases=say(words.phrases),
-        questions=say(words.questions),
+        sentence=mended(words.sentence.format_map(_slots(lang, subject) | slots)).replace("..", "."),
+        phrases=phrases,
+        questions=questions,
         key=words.key,
         value=value[lang] if isinstance(value, dict) else value,
     )
+
+
+def wordings(
+    relation: Relation, lang: str, subject: str, more: dict[str, Any]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What asks for this of a subject: noun phrases and questions."""
+    slots = _slots(lang, subject) | more
+    phrases, questions = (
+        tuple(MENDED[lang](text.format_map(slots)) for text in unrolled(templates))
+        for templates in (relation.words[lang].phrases, relation.words[lang].questions)
+    )
+    return phrases, questions
+
+
+def _slots(lang: str, subject: str) -> dict[str, str]:
+    slots = {"x": subject, "X": upper(subject), "bare": _bare(subject)}
+    return slots | {"of_x": of(subject), "in_x": to(subject)} if lang == "fr" else slots
 
 
 def _bare(name: str) -> str:
