@@ -61,7 +61,7 @@ def _value(dice: Dice, text: Text, before: str) -> Change | None:
     key, old, new = dice.pick(text.values)
     if before.count(old) != 1 or old == new or not _stands(old, before):
         return None
-    parameter = re.search(rf"def .*[ (](\w+)(?:: \w+)? ?= ?{re.escape(old)}[,)]", before)
+    parameter = re.search(rf"def .*[ (](\w+)(?:: \w+ = |=){re.escape(old)}[,)]", before)
     if parameter and dice.chance(0.5):
         return dice.both(asks.DEFAULT, k=quoted(dice, parameter[1]), a=old, b=new), before.replace(old, new)
     if key and dice.chance(0.7):
