@@ -101,7 +101,7 @@ def _choice(dice: Dice, request: dict[str, Any], calls: list[Call]) -> None:
 def _offer(dice: Dice, calls: list[Call]) -> list[Call]:
     """These calls, and others whose tools are offered beside theirs."""
     offered = {call.name: call for call in calls}
-    for _ in range(dice.weighted({0: 2, 1: 4, 2: 3, 3: 2, 4: 1})):
+    for _ in range(dice.weighted({0: 3, 1: 4, 2: 3, 3: 1.5, 4: 0.5})):
         other = call_of(dice, some_kind(dice)) if dice.chance(0.8) else made_up_call(dice)
         if other.kind not in [call.kind for call in calls] and len(offered) < 5:
             offered.setdefault(other.name, other)
