@@ -11,7 +11,7 @@ pocket: pocket-train pocket-figures pocket-export ## the pocket model: corpus, t
 pocket-train: pocket/.venv/.stamp $(POCKET_TEKKEN) ## go on training; POCKET_ARGS="--minutes 60" stops after an hour
 	$(POCKET_RUN) recipe.train $(POCKET_ARGS)
 
-pocket-figures: pocket/.venv/.stamp ## held-out values, held-out templates, exam
+pocket-figures: setup pocket/.venv/.stamp ## held-out values, held-out templates, exam
 	$(POCKET_RUN) recipe.evaluate
 
 pocket-export: pocket/.venv/.stamp ## weights and card into the distribution, held against llama.cpp

@@ -39,10 +39,11 @@ reproducible: conversation n of a seed is always the same in one state of the re
 
 Share of answers that are right. *Values* and *templates*: conversations of the generator whose made-up values, or whose templates,
 were never trained on; right means word for word. *Exam*: questions written by someone who has not seen the templates, judged by
-`pocket/exam`. Greedy decoding, no grammar. Goals in brackets.
+`pocket/exam`, of the model alone and *served*: by Tramontane's server, which keeps JSON and calls to their schemas by a grammar.
+Greedy decoding. Goals in brackets.
 
-| skill | held-out values | held-out templates | exam |
-|---|---|---|---|
+| skill | held-out values | held-out templates | exam | exam, served |
+|---|---|---|---|---|
 {rows}
 
 {tried}
@@ -70,7 +71,7 @@ def rows(figures: dict[str, Any]) -> str:
     for skill in figures["values"]:
         held, exam = GOALS.get(skill, (None, None))
         cells = [_cell(figures[side].get(skill), held) for side in ("values", "templates")]
-        cells.append(_cell(figures.get("exam", {}).get(IN_THE_EXAM.get(skill, skill)), exam))
+        cells += [_cell(figures[sat].get(IN_THE_EXAM.get(skill, skill)), exam) for sat in ("exam", "served")]
         lines.append(f"| {skill} | {' | '.join(cells)} |")
     return "\n".join(lines)
 

@@ -1,25 +1,29 @@
-"""How good the model is, in three figures a skill: held-out values, held-out templates, the exam: `python -m recipe.evaluate`."""
+"""How good the model is: held-out values, held-out templates, the exam, alone and served: `python -m recipe.evaluate`."""
 
 from __future__ import annotations
 
 import argparse
 import json
-import sys
+import shutil
 from collections import defaultdict
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import torch
 from tqdm import tqdm
 
+from exam.checking import check, load_exam
 from recipe import corpus
 from recipe.chance.dice import TEMPLATES, VALUES
 from recipe.export import NAME, write
-from recipe.generate import Say, answer, chance_of_yes, load, show
+from recipe.generate import answer, chance_of_yes, load, show
 from recipe.heldout import exact, some
 from recipe.llamacpp import LlamaCpp
 from recipe.network.model import Pocket
-from recipe.places import KEPT, POCKET, TEKKEN
+from recipe.places import KEPT, TEKKEN
+from recipe.served import Served
 from recipe.tokenizer import Vocabulary
 
 YES = {"role": "assistant", "content": "yes"}
@@ -49,32 +53,22 @@ def on_corpus(model: Pocket, words: Vocabulary, count: int) -> dict[str, dict[st
     return figures
 
 
-def on_exam(model: Pocket, words: Vocabulary, say: Say, wrong: Path) -> dict[str, Any]:
+def on_exam(reply: Callable[[dict[str, Any]], dict[str, Any]], wrong: Path) -> dict[str, Any]:
     """What the exam's checker says; what it finds wrong is kept without what was expected."""
-    sys.path.insert(0, str(POCKET))
-    from exam.checking import check, load_exam
-
     right: dict[str, list[bool]] = defaultdict(list)
-    scores, labels = [], []
     with wrong.open("w") as file:
-        for item in tqdm(load_exam(), desc="exam", disable=None):
-            request, skill = _of(item, "request"), _of(item, "skill")
-            message = answer(say, words, request)
-            right[skill].append(bool(check(item, message)))
-            if "moderation" in skill:
-                scores.append(chance_of_yes(model, words, request))
-                labels.append(bool(check(item, YES)))
-            if not right[skill][-1]:
-                file.write(f"{skill}\t{show(message)}\n")
-    figures: dict[str, Any] = {skill: sum(found) / len(found) for skill, found in right.items()}
-    figures["count"] = {skill: len(found) for skill, found in right.items()}
-    if labels:
-        figures["moderation AUC"] = area(scores, labels)
-    return figures
+        for item in tqdm(load_exam(), desc=wrong.stem, disable=None):
+            message = reply(item["request"])
+            right[item["skill"]].append(check(item, message))
+            if not right[item["skill"]][-1]:
+                file.write(f"{item['skill']}\t{show(message)}\n")
+    return {skill: sum(found) / len(found) for skill, found in right.items()}
 
 
-def _of(item: Any, name: str) -> Any:
-    return item[name] if isinstance(item, dict) else getattr(item, name)
+def area_on_exam(model: Pocket, words: Vocabulary) -> float:
+    items = load_exam("moderation")
+    scores = [chance_of_yes(model, words, item["request"]) for item in items]
+    return area(scores, [check(item, YES) for item in items]) or 0.0
 
 
 def main() -> None:
@@ -82,7 +76,7 @@ def main() -> None:
     ask.add_argument("--run", default="main")
     ask.add_argument("--checkpoint", type=Path, help="instead of the last one of the run")
     ask.add_argument("--count", type=int, default=200, help="held-out conversations of each skill and side")
-    ask.add_argument("--kind", default="Q8_0", help="the weights that llama.cpp sits the exam with")
+    ask.add_argument("--kind", default="Q8_0", help="the weights that sit the exam")
     ask.add_argument("--no-exam", action="store_true")
     asked = ask.parse_args()
     folder = KEPT / asked.run
@@ -92,8 +86,13 @@ def main() -> None:
     if not asked.no_exam:
         shipped = folder / f"{NAME}.{asked.kind}.gguf"
         write(model, words, asked.kind, shipped)
+        shutil.copy(TEKKEN, folder)  # beside the weights, as they are shipped: they do not say how a text is split
         with LlamaCpp(shipped) as engine:
-            figures["exam"] = on_exam(model, words, engine.words_after, folder / "exam-wrong.tsv")
+            alone = partial(answer, engine.words_after, words)
+            figures["exam"] = on_exam(alone, folder / "exam-wrong.tsv")
+        figures["exam"]["moderation AUC"] = area_on_exam(model, words)
+        with Served(shipped) as server:
+            figures["served"] = on_exam(server.answer, folder / "served-wrong.tsv")
     (folder / "figures.json").write_text(json.dumps(figures, indent=1))
     print(json.dumps(figures, indent=1))
 
