@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from string import ascii_letters, digits
 from typing import Any
 
@@ -30,6 +31,9 @@ BOTH = {
     "fr": ("{a}, et {b} ?", "{a} et {b} ?", "{a}. Aussi, {b}.", "Deux choses : {a}, et {b}.", "{A} ? {B} ?",
            "{A}. {B}."),
 }  # fmt: skip
+FOR_TOOLS = re.compile(
+    "weather|météo|temps f|time is it|what time|heure|flight|vol |do i get|hotel|hôtel|train|news|call|appelle"
+)
 
 
 def tools(dice: Dice) -> Conversation:
@@ -113,7 +117,16 @@ def _offer(dice: Dice, calls: list[Call]) -> list[Call]:
 def _in_words(dice: Dice, request: dict[str, Any]) -> Conversation:
     """No tool fits, or none may be called: it answers in words."""
     source = plain(dice, talk.talk, talk.identity, facts.fact, facts.best, talk.beyond)
+    while _might_help(request["tools"], source.request["messages"][-1]["content"]):
+        source = plain(dice, talk.beyond)
     request["messages"] += source.request["messages"]
     if (source.skill == "limits" and "`" in source.answer["content"]) or dice.chance(0.3):
         request["tool_choice"] = "none"
     return Conversation("tools", request, source.answer)
+
+
+def _might_help(offered: list[dict[str, Any]], question: str) -> bool:
+    """Whether a function may tell what is asked: the weather of a city is beyond the model only where none does."""
+    told = dumps([(tool["function"]["name"], tool["function"]["description"]) for tool in offered]).lower()
+    asked = question.lower()
+    return bool(FOR_TOOLS.search(asked)) or any(word in told for word in re.findall(r"\w{4,}", asked))
