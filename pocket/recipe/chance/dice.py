@@ -22,8 +22,8 @@ def is_held(text: str) -> bool:
 
 @cache
 def _sides(family: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """A family of templates, told apart; a small one has nothing to spare."""
-    held = tuple(template for template in family if is_held(template)) if len(family) >= 6 else ()
+    """A family of templates, told apart; a small one has nothing to spare, and nothing at all is no template."""
+    held = tuple(template for template in family if template and is_held(template)) if len(family) >= 6 else ()
     return tuple(template for template in family if template not in held), held
 
 
