@@ -37,7 +37,6 @@ def calls(page: Page) -> None:
     page.locator("summary", has_text="Sampling").click()
     page.locator("summary", has_text="Tools").click()
     page.locator(".control", has_text="Functions that the model").get_by_role("button", name="example").click()
-    page.select_option("#control-tool_choice", "any")
     ask(page, "What is the weather in Paris?", 'get_weather({"city": "Paris"})')
     page.get_by_label("Result of get_weather").fill('{"weather": "sunny", "degrees": 22}')
 

@@ -10,14 +10,6 @@ from tramontane.model import pocket
 from tramontane.testing import serve
 
 MODEL = "mistral-small-latest"
-WEATHER = {
-    "type": "function",
-    "function": {
-        "name": "get_weather",
-        "description": "The weather in a city",
-        "parameters": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]},
-    },
-}
 
 
 class Book(BaseModel):
@@ -71,9 +63,51 @@ def test_it_copies_a_text_into_a_schema(client):
     assert answer.choices[0].message.parsed == Book(title="The Plague", author="Albert Camus")
 
 
-def test_it_calls_a_function_with_what_the_question_says(ask):
-    [call] = ask("What is the weather in Lyon?", tools=[WEATHER], tool_choice="any").tool_calls
-    assert (call.function.name, json.loads(call.function.arguments)) == ("get_weather", {"city": "Lyon"})
+def function(name, description):
+    parameters = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
+    return {"type": "function", "function": {"name": name, "description": description, "parameters": parameters}}
+
+
+TOOLS = [function("get_weather", "The weather in a city"), function("get_time", "The time in a city")]
+
+
+def called(message):
+    return [(call.function.name, json.loads(call.function.arguments)["city"]) for call in message.tool_calls or []]
+
+
+@pytest.mark.parametrize("offered", [TOOLS[:1], TOOLS])
+@pytest.mark.parametrize("city", ["Lyon", "Paris", "Rome"])
+def test_it_calls_a_function_by_itself_with_what_the_question_says(ask, city, offered):
+    assert called(ask(f"What is the weather in {city}?", tools=offered)) == [("get_weather", city)]
+
+
+def test_it_calls_two_functions_where_two_things_are_asked(ask):
+    question = "What is the weather in Paris, and what is the time in Tokyo?"
+    assert called(ask(question, tools=TOOLS)) == [("get_weather", "Paris"), ("get_time", "Tokyo")]
+
+
+def test_it_answers_from_the_result_of_a_function(client, ask):
+    question = {"role": "user", "content": "What is the weather in Lyon?"}
+    message = ask(question["content"], tools=TOOLS)
+    [call] = message.tool_calls
+    result = {"role": "tool", "tool_call_id": call.id, "name": "get_weather", "content": '{"temperature": 21}'}
+    answer = client.chat.complete(model=MODEL, messages=[question, message, result], tools=TOOLS)
+    assert "21" in answer.choices[0].message.content
+
+
+@pytest.mark.parametrize("question", ["Thanks!", "What is the capital of Spain?"])
+def test_it_calls_no_function_where_none_helps(ask, question):
+    assert not called(ask(question, tools=TOOLS))
+
+
+def test_it_knows_what_was_said_before(ask):
+    before = [{"role": "user", "content": "Where is Japan?"}, {"role": "assistant", "content": "Japan is in Asia."}]
+    assert "Tokyo" in ask("And its capital?", *before).content
+
+
+def test_it_changes_a_number_in_a_short_text(ask):
+    text = "python queue.py --count 26\nmake test"
+    assert ask(f"Change the number 26 to 84. Respond only with the code.\n\n{text}").content == text.replace("26", "84")
 
 
 def test_it_thinks_where_it_is_asked_to(ask):
