@@ -16,14 +16,14 @@ from tqdm import tqdm
 
 from exam.checking import check, load_exam
 from recipe import corpus
+from recipe.answers.generate import answer, chance_of_yes, load, show
+from recipe.answers.llamacpp import LlamaCpp
+from recipe.answers.served import Served
 from recipe.chance.dice import TEMPLATES, VALUES
 from recipe.export import NAME, write
-from recipe.generate import answer, chance_of_yes, load, show
 from recipe.heldout import exact, some
-from recipe.llamacpp import LlamaCpp
 from recipe.network.model import Pocket
 from recipe.places import KEPT, TEKKEN
-from recipe.served import Served
 from recipe.tokenizer import Vocabulary
 
 YES = {"role": "assistant", "content": "yes"}

@@ -12,11 +12,11 @@ import torch
 from gguf import GGMLQuantizationType as Kind
 
 from recipe import corpus
+from recipe.answers.generate import load, words_after
+from recipe.answers.llamacpp import LlamaCpp
 from recipe.chance.dice import VALUES
 from recipe.conversation import encode_request
-from recipe.generate import load, words_after
 from recipe.heldout import some
-from recipe.llamacpp import LlamaCpp
 from recipe.network.model import Pocket
 from recipe.places import KEPT, SHIPPED, TEKKEN
 from recipe.tokenizer import SPECIAL_COUNT, Vocabulary, letter_of_byte
