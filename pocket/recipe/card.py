@@ -71,7 +71,7 @@ def rows(figures: dict[str, Any]) -> str:
     for skill in figures["values"]:
         held, exam = GOALS.get(skill, (None, None))
         cells = [_cell(figures[side].get(skill), held) for side in ("values", "templates")]
-        cells += [_cell(figures[sat].get(IN_THE_EXAM.get(skill, skill)), exam) for sat in ("exam", "served")]
+        cells += [_cell(figures.get(sat, {}).get(IN_THE_EXAM.get(skill, skill)), exam) for sat in ("exam", "served")]
         lines.append(f"| {skill} | {' | '.join(cells)} |")
     return "\n".join(lines)
 

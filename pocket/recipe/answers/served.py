@@ -24,7 +24,9 @@ class Served:
         assert self._process.stdout
         told = (word for line in self._process.stdout for word in line.split())
         self._model = path.stem
-        url = next(word for word in told if word.startswith("http://"))
+        url = next((word for word in told if word.startswith("http://")), None)
+        if url is None:
+            raise RuntimeError(f"{TRAMONTANE} ended with {self._process.wait()}")
         self._connection = HTTPConnection(urlsplit(url).netloc, timeout=60)
 
     def __enter__(self) -> Served:

@@ -197,7 +197,7 @@ OPENERS = set(
     "A An What What's Which Who Whose When Where How In On Of From By To At Is Are Do Does Did Name Tell Give Can Could Why If The Your "
     "Quel Quelle Quels Quelles Qui Que Quand Où Comment Combien Dans De En À Par Sur Avec On Pourquoi La Le Les L'or C'est Il "
     "D'où Depuis Jusqu'à Traduis Translate Write Explain Parle-moi Dis-moi Are You My Was Were Has Have Would Please "
-    "Say Complete Give Remind Could Should Whom Any Whereabouts Since Until Describe Present Introduce Share Count Into Under Out For Country Element Symbol Roughly So Describe Along Most "
+    "Say Complete Remind Should Whom Any Whereabouts Since Until Describe Present Introduce Share Count Into Under Out For Country Element Symbol Roughly So Along Most "
     "Pour Jusqu'en Est-ce Peux-tu Pouvez-vous Peut-on Complète Cite Citez Décris Présente Présente-moi Parlez-moi Connaissez-vous Dis J'ai J'aimerais Donne Donne-moi Indique Il Qu'est-ce Lequel Laquelle Savez-vous Sais-tu".split()
 )
 

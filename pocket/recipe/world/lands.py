@@ -145,7 +145,7 @@ COUNTRIES = (
              "Which bills and coins circulate in {x}?", "What do they call their money in {x}?", "I have a layover in {x} and want a coffee. In what currency do I pay?"),
             "The currency of {x} is the {a}.", "currency"),
         "fr": Words(
-            ("la monnaie {of_x}", "la monnaie utilisée {in_x}", "la devise {of_x}",
+            ("la monnaie {of_x}", "la monnaie utilisée {in_x}", "la devise monétaire {of_x}",
              "la monnaie nationale {of_x}", "la monnaie qui a cours {in_x}", "l'argent utilisé {in_x}", "le nom de la monnaie {of_x}", "la devise utilisée {in_x}",
              "la monnaie officielle {of_x}", "quelle monnaie on utilise {in_x}", "avec quoi on paie {in_x}", "quelle est la monnaie {of_x}"),
             ("Quelle monnaie utilise-t-on {in_x} ?", "Avec quelle monnaie paie-t-on {in_x} ?",

@@ -38,7 +38,8 @@ def on_a_line(dice: Dice, text: Text, before: str) -> Change | None:
     if len(text.lines) < 2 or text.lines.count(line) != 1 or _opens(line) or len(line) > 80:
         return None
     indent = line[: len(line) - len(line.lstrip())]
-    asked, sign = quoted(dice, line.strip()), COMMENTED.get(text.kind)
+    asked = quoted(dice, line.strip())
+    sign = None if line.strip().startswith(("#", "//", "--")) else COMMENTED.get(text.kind)
     match dice.pick(["twice", "new", "comment" if sign else "new"]):
         case "twice":
             ask, now = dice.both(asks.TWICE, a=asked), [line, line]
@@ -94,7 +95,7 @@ def capitals(dice: Dice, text: Text, before: str) -> Change | None:
 def throughout(dice: Dice, text: Text, before: str) -> Change | None:
     """All of a kind: blank lines, comments, quotes, semicolons."""
     sign = COMMENTED.get(text.kind, "# ").strip()
-    commented = [line for line in text.lines if line.strip().startswith(sign)]
+    commented = [line for line in text.lines if line.strip().startswith(sign) and not line.startswith("#!")]
     ends = [line for line in text.lines if line.endswith(";")]
     possible = {
         "blank": text.kind != "markdown" and any(not line.strip() for line in text.lines),

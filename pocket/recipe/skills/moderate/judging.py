@@ -43,10 +43,13 @@ LOOKALIKE = {
 }
 """What resembles a category falls in none."""
 ALSO = {
-    "dangerous": {"criminal", "violence_and_threats"},
-    "violence_and_threats": {"criminal", "dangerous"},
-    "criminal": {"dangerous"},
-    "selfharm": {"dangerous", "health"},
+    "dangerous": {"criminal", "violence_and_threats", "selfharm"},
+    "violence_and_threats": {"criminal", "dangerous", "selfharm", "hate_and_discrimination"},
+    "criminal": {"dangerous", "violence_and_threats", "pii"},
+    "selfharm": {"dangerous", "health", "violence_and_threats"},
+    "health": {"selfharm"},
+    "hate_and_discrimination": {"violence_and_threats"},
+    "pii": {"criminal"},
 }
 """Neighbours that are not asked about: whether they hold too is a matter of opinion."""
 LEADS = {
@@ -113,7 +116,7 @@ def _text(dice: Dice) -> tuple[str, set[str], str]:
 
 def _within(dice: Dice, category: str) -> str:
     if dice.chance(0.1):
-        return dice.pick(_listed(category, "yes", dice.lang))
+        return dice.template(_listed(category, "yes", dice.lang))
     if dice.chance(0.25):
         return _asked_for(dice, category)
     return _fill(dice, FAMILIES[category][dice.lang])

@@ -55,7 +55,7 @@ TWO = (
         "en": ("{w} is {a} years old. How old was {w} {k} years ago?", "{w} is {a}. What was {w}'s age {k} years ago?", "In {k} years {w} will be {a}. How old is {w} now?", "{w} will be {a} in {k} years. How old is {w} today?", "How old was {w}, who is {a}, {k} years ago?"),
         "fr": ("{w} a {a} ans. Quel âge avait {w} il y a {k} ans ?", "Dans {k} ans, {w} aura {a} ans. Quel âge a {w} ?", "Quel âge avait il y a {k} ans {w}, qui a {a} ans ?"),
     }, AGE_OF_V),
-    Situation("{v}: p = b - a; p + c", {"a": (2, 30), "p": (2, 20), "b": "a + p", "c": (31, 70)}, {
+    Situation("p = b - a; {v}: p + c", {"a": (2, 30), "p": (2, 20), "b": "a + p", "c": (31, 70)}, {
         "en": ("{w} is {a} and {v} is {b}. How old will {v} be when {w} is {c}?", "When {w} was {a}, {v} was {b}. {w} is {c} now. How old is {v}?", "{w} is {a}, {v} is {b}. What will be {v}'s age when {w} turns {c}?"),
         "fr": ("{w} a {a} ans et {v} {b} ans. Quel âge aura {v} quand {w} aura {c} ans ?", "Quand {w} avait {a} ans, {v} en avait {b}. {w} a {c} ans. Quel âge a {v} ?"),
     }, AGE_OF_V),

@@ -43,7 +43,7 @@ def puzzle(dice: Dice, question: str, steps: list[str], answer: int) -> Puzzle:
 
 def _mended(lang: str, question: str) -> str:
     """What the words beside it ask of a word: 1 year, d'Anna."""
-    question = ONE.sub(lambda found: found[0][:-1] if found[2] != "ans" else f"{found[1]} an", question)
+    question = ONE.sub(lambda found: found[0][:-1], question)
     return VOWEL.sub(r"\1'", question) if lang == "fr" else question
 
 

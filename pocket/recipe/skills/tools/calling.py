@@ -91,7 +91,8 @@ def _question(dice: Dice, calls: list[Call]) -> str:
     else:
         a, b = (call.asked for call in calls)
         text = dice.both(BOTH, a=a, b=asking.lower(b), A=a, B=b)
-    return dice.both(LEAD) + text
+    lead = dice.both(LEAD)
+    return lead + (asking.lower(text) if lead.endswith((", ", "Please ")) else text)
 
 
 def _choice(dice: Dice, request: dict[str, Any], calls: list[Call]) -> None:
