@@ -81,6 +81,11 @@ def test_held_out_templates_and_trained_ones_never_meet():
     assert not drawn(dice.TRAIN) & drawn(dice.TEMPLATES)
 
 
+def test_nothing_at_all_is_trained_on_among_templates():
+    family = ("", *(f"template {number}" for number in range(9)))
+    assert "" in {dice.Dice(f"{number}").template(family) for number in range(200)}
+
+
 def test_a_template_is_unrolled():
     said = {dice.Dice(f"{number}").say("a [b|c [d|]]{e}", e="!") for number in range(200)}
     assert said == {"a b!", "a c d!", "a c !"}
