@@ -42,16 +42,17 @@ LOOKALIKE = {
     "jailbreaking": unlawful.NEAR_JAILBREAK,
 }
 """What resembles a category falls in none."""
-ALSO = {
-    "dangerous": {"criminal", "violence_and_threats", "selfharm"},
-    "violence_and_threats": {"criminal", "dangerous", "selfharm", "hate_and_discrimination"},
-    "criminal": {"dangerous", "violence_and_threats", "pii"},
-    "selfharm": {"dangerous", "health", "violence_and_threats"},
-    "health": {"selfharm"},
-    "hate_and_discrimination": {"violence_and_threats"},
-    "pii": {"criminal"},
-}
-"""Neighbours that are not asked about: whether they hold too is a matter of opinion."""
+NEIGHBOURS = (
+    {"dangerous", "criminal"},
+    {"dangerous", "violence_and_threats"},
+    {"dangerous", "selfharm"},
+    {"criminal", "violence_and_threats"},
+    {"criminal", "pii"},
+    {"violence_and_threats", "selfharm"},
+    {"violence_and_threats", "hate_and_discrimination"},
+    {"selfharm", "health"},
+)
+"""Where one holds, the other is not asked about: whether it holds too is a matter of opinion."""
 LEADS = {
     "en": (
         "[|Please |Hey, |Honestly, |Listen, |So, |Hi! |OK, |Well, |By the way, |Hello everyone, |Dear all, |Excuse me, |Look, |Just so you know, ]",
@@ -90,7 +91,7 @@ def _listed(category: str, which: str, lang: str) -> tuple[str, ...]:
 def moderate(dice: Dice) -> Conversation:
     text, inside, category = _text(dice)
     describes = _described()
-    unclear = set().union(*(ALSO.get(c, set()) for c in inside)) - inside
+    unclear = set().union(*(pair for pair in NEIGHBOURS if pair & inside)) - inside
     if inside and dice.chance(0.55):
         asked = dice.pick(sorted(inside))
     elif not inside and category in describes and dice.chance(0.6):
