@@ -17,14 +17,14 @@ from recipe.skills.tools.calling import tools
 Maker = Callable[[Dice], Conversation]
 
 MIXTURE: dict[str, dict[Maker, float]] = {
-    "facts": {facts.fact: 80.0, facts.best: 6.0, facts.both: 4.0},
+    "facts": {facts.fact: 66.0, facts.best: 6.0, facts.both: 4.0},
     "limits": {talk.beyond: 6.0, talk.identity: 2.5, talk.talk: 2.0, talk.refuse: 1.0, talk.care: 0.7},
     "recall": {recall.recall: 10.0},
-    "json": {extract.extract: 26.0},
+    "json": {extract.extract: 28.0},
     "tools": {tools: 28.0},
     "follow": {follow: 14.0},
-    "think": {think: 20.0},
-    "edit": {edit: 24.0},
+    "think": {think: 26.0},
+    "edit": {edit: 40.0},
     "moderation": {moderate: 26.0},
 }
 """How often each kind of conversation comes up."""

@@ -53,7 +53,7 @@ def _right(model: Pocket, words: Vocabulary, conversations: list[Conversation], 
         tokens, weights = piece.tokens.to(device), piece.weights[:, :-1].to(device)
         with torch.autocast(device.split(":", maxsplit=1)[0], torch.bfloat16):
             states, _ = model(tokens)
-            answered = weights == 1
+            answered = weights >= 1
             guessed = model.score(states[:, :-1][answered]).argmax(-1)
         hit = torch.ones_like(weights, dtype=torch.bool)
         hit[answered] = guessed == tokens[:, 1:][answered]

@@ -10,7 +10,6 @@ import argparse
 import json
 import multiprocessing
 import os
-import shutil
 import signal
 import time
 from collections import deque
@@ -22,13 +21,13 @@ from pathlib import Path
 from typing import Any
 
 import torch
-import torch.nn.functional as F  # noqa: N812 its usual name
 from tqdm import tqdm
 
 from recipe.conversation import Encoded
 from recipe.heldout import held_out
 from recipe.network import batches, optimizer
 from recipe.network.model import Pocket, Shape, parameters_of
+from recipe.network.team import Team
 from recipe.places import KEPT, TEKKEN
 from recipe.tokenizer import Vocabulary
 
@@ -46,12 +45,16 @@ class Progress:
 
 @dataclass
 class Run:
-    model: Pocket
+    team: Team
     optimizers: list[torch.optim.Optimizer]
     folder: Path
     seed: int
     device: str
     progress: Progress = field(default_factory=Progress)
+
+    @property
+    def model(self) -> Pocket:
+        return self.team.model
 
     @property
     def last(self) -> Path:
@@ -80,20 +83,13 @@ class Run:
 def open_run(asked: argparse.Namespace, words: Vocabulary) -> Run:
     torch.manual_seed(asked.seed)
     model = Pocket(Shape(words=len(words))).to(asked.device)
-    run = Run(model, optimizer.optimizers(model), KEPT / asked.run, asked.seed, asked.device)
+    team = Team(model, 1 if model.embedding.weight.is_cuda else asked.cores or os.cpu_count() or 1)
+    run = Run(team, optimizer.optimizers(model), KEPT / asked.run, asked.seed, asked.device)
     run.folder.mkdir(parents=True, exist_ok=True)
     start = run.last if run.last.exists() else asked.start_from
     if start:
         run.load(start)
-    if shutil.which("g++"):
-        _compile(model)
     return run
-
-
-def _compile(model: Pocket) -> None:
-    """A quarter to a third more tokens a second, for half a minute at the start; all blocks share what is compiled."""
-    for block in model.blocks:
-        block.compile(dynamic=True)
 
 
 def drawn_pools(run: Run, workers: int) -> Iterator[list[Encoded]]:
@@ -117,34 +113,21 @@ def _draw(seed: int, number: int) -> list[Encoded]:
     return batches.draw(_words(), seed, number)
 
 
-def step(run: Run, pieces: list[batches.Piece], share: float) -> None:
+def step(run: Run, pieces: list[batches.Piece], share: float, cores: int) -> None:
     """One step of learning."""
     optimizer.set_rate(run.optimizers, share)
-    total = sum(float(piece.weights.sum()) for piece in pieces)
-    said: dict[str, list[float]] = {"answer": [0.0, 0.0], "prompt": [0.0, 0.0]}
-    for piece in pieces:
-        loss, weights = losses(run.model, piece, run.device)
-        ((loss * weights).sum() / total).backward()
-        for name, at in (("answer", weights == 1), ("prompt", (weights > 0) & (weights < 1))):
-            said[name][0] += float(loss.detach()[at].sum())
-            said[name][1] += float(at.sum())
+    torch.set_num_threads(1)
+    said = run.team.gradients(pieces, cores)
+    torch.set_num_threads(cores)
     for one in run.optimizers:
         one.step()
         one.zero_grad()
     progress = run.progress
     progress.steps += 1
     progress.tokens += sum(piece.count for piece in pieces)
-    progress.answer_loss, progress.prompt_loss = (value / max(count, 1) for value, count in said.values())
-
-
-def losses(model: Pocket, piece: batches.Piece, device: str) -> tuple[torch.Tensor, torch.Tensor]:
-    tokens, weights = piece.tokens.to(device), piece.weights[:, :-1].reshape(-1).to(device)
-    with torch.autocast(device.split(":", maxsplit=1)[0], torch.bfloat16):
-        states, _ = model(tokens)
-        scores = model.score(states[:, :-1].reshape(-1, model.shape.width)[weights > 0])
-    loss = torch.zeros_like(weights)
-    loss[weights > 0] = F.cross_entropy(scores.float(), tokens[:, 1:].reshape(-1)[weights > 0], reduction="none")
-    return loss, weights
+    progress.answer_loss, progress.prompt_loss = (
+        said[name] / max(said[name + " places"], 1) for name in ("answer", "prompt")
+    )
 
 
 def train(run: Run, asked: argparse.Namespace) -> None:
@@ -156,10 +139,10 @@ def train(run: Run, asked: argparse.Namespace) -> None:
     log = (run.folder / "log.jsonl").open("a")
     before = (time.monotonic(), run.progress.tokens)
     for drawn in drawn_pools(run, asked.workers):
-        spare_cores(asked.threads)
+        cores = asked.cores or spare_cores(len(run.team.helpers) + 1)
         for pieces in batches.steps(drawn, f"{run.seed}/{run.progress.pool}", asked.step_tokens, asked.piece_tokens):
             share = optimizer.rate(run.progress.tokens, asked.budget_tokens, asked.decay_tokens, asked.warmup_tokens)
-            step(run, pieces, share)
+            step(run, pieces, share, cores)
             bar.update(run.progress.tokens - bar.n)
             if time.monotonic() - told > asked.tell_seconds:
                 told = time.monotonic()
@@ -182,10 +165,10 @@ def train(run: Run, asked: argparse.Namespace) -> None:
     bar.close()
 
 
-def spare_cores(threads: int) -> None:
-    """Where others work on this machine, a thread that waits for a busy core holds up all: use the free ones only."""
-    others = os.getloadavg()[0] - torch.get_num_threads()
-    torch.set_num_threads(threads or max(1, (os.cpu_count() or 1) - round(max(others, 0))))
+def spare_cores(most: int) -> int:
+    """Where others work on this machine, a process that waits for a busy core holds up all: use the free ones only."""
+    others = os.getloadavg()[0] - most
+    return min(most, max(1, (os.cpu_count() or 1) - round(max(others, 0))))
 
 
 def tell(log: Any, run: Run, **more: Any) -> None:
@@ -219,10 +202,10 @@ def arguments() -> argparse.Namespace:
     )
     ask.add_argument("--warmup-tokens", type=number, default=500_000)
     ask.add_argument("--minutes", type=float, default=1e9, help="stop after so long, to go on another time")
-    ask.add_argument("--step-tokens", type=int, default=4096)
-    ask.add_argument("--piece-tokens", type=int, default=2048, help="how many are worked on at once")
-    ask.add_argument("--threads", type=int, default=0, help="0: as many as there are free cores")
-    ask.add_argument("--workers", type=int, default=0, help="processes that draw conversations; 0: this one does")
+    ask.add_argument("--step-tokens", type=int, default=8192)
+    ask.add_argument("--piece-tokens", type=int, default=4096, help="how many are worked on at once")
+    ask.add_argument("--cores", type=int, default=0, help="how many to work on at most; 0: all there are")
+    ask.add_argument("--workers", type=int, default=1, help="processes that draw conversations; 0: this one does")
     ask.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--save-minutes", type=float, default=3)
@@ -230,7 +213,7 @@ def arguments() -> argparse.Namespace:
         "--keep-tokens", type=number, default=25_000_000, help="a checkpoint is kept for good every so many"
     )
     ask.add_argument(
-        "--check-tokens", type=number, default=2_000_000, help="held-out conversations are tried every so many"
+        "--check-tokens", type=number, default=6_000_000, help="held-out conversations are tried every so many"
     )
     ask.add_argument("--check-count", type=int, default=40, help="how many of each skill and side")
     ask.add_argument("--tell-seconds", type=float, default=30)

@@ -13,10 +13,12 @@ from recipe import corpus
 from recipe.conversation import Encoded, encode
 from recipe.tokenizer import Vocabulary
 
-PROMPT_WEIGHT = 0.2
+PROMPT_WEIGHT = 0.05
 """The prompt is learnt too, but less: it says how texts are built that the answer copies from."""
 PROMPT_SHARE = 4
 """One place of the prompt in so many is scored, and counts for all of them: scoring words is a good part of the work."""
+SHORT = 16
+"""A shorter answer counts as much as one of so many tokens, or a yes and a no would hardly be learnt."""
 LONGEST = 1024
 POOL = 1024
 """Conversations that are drawn, sorted and dealt out together."""
@@ -71,5 +73,5 @@ def piece(some: list[Encoded], length: int) -> Piece:
         tokens[row, :size] = torch.tensor(one.tokens)
         weights[row, size % PROMPT_SHARE : size - 1 : PROMPT_SHARE] = PROMPT_WEIGHT * PROMPT_SHARE
         for start, end in one.said:
-            weights[row, start - 1 : end - 1] = 1.0
+            weights[row, start - 1 : end - 1] = max(1.0, SHORT / (end - start))
     return Piece(tokens, weights, sum(len(one.tokens) for one in some))

@@ -55,9 +55,9 @@ def sampled(name: str) -> Callable[[Dice], Text]:
     return make
 
 
-def letter(dice: Dice) -> Text:
-    """Letters, lists, notes and tales, in the language of the conversation."""
-    return _text(dice, "prose", dice.template(samples("prose")[dice.lang]), IN_PROSE)
+def written(name: str) -> Callable[[Dice], Text]:
+    """Prose of a file of samples, in the language of the conversation."""
+    return lambda dice: _text(dice, "prose", dice.template(samples(name)[dice.lang]), IN_PROSE)
 
 
 def _text(dice: Dice, kind: str, sample: str, renamed: str) -> Text:
