@@ -14,7 +14,7 @@ ALPHABETS = (
     ("bcćdghjklłmnńprsśtwzżź", "aeiouyąęó"), ("bcčdďhjklmnňprřsštťvzž", "aeiouyáéěíůý"), ("bcçdfgğhklmnprsştvyz", "aeıioöuü"),
     ("bcdfghjlmnprsștțvz", "aeiouăâî"), ("bcdfghjlmnprstvxzç", "aeiouãõáéêó"), ("hkklmmnnpprrtvw", "aeiouāēīōū"),
 )  # fmt: skip
-KINDS = {"syllables": 44, "everyday": 25, "pieces": 15, "letters": 15, "scripts": 1.5}
+KINDS = {"syllables": 36, "everyday": 38, "pieces": 15, "letters": 9, "scripts": 1.5}
 
 
 def word(dice: Dice, low: int = 2, high: int = 3) -> str:

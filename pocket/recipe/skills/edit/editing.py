@@ -8,7 +8,7 @@ from recipe.chance.dice import Dice
 from recipe.conversation import Conversation
 from recipe.skills.edit.changes import change
 from recipe.skills.edit.programs import javascript, shell, sql, typescript
-from recipe.skills.edit.prose import html, markdown, prose
+from recipe.skills.edit.prose import html, known, markdown, prose
 from recipe.skills.edit.python import python
 from recipe.skills.edit.samples import sampled, written
 from recipe.skills.edit.settings import data_json, toml, yaml
@@ -50,7 +50,7 @@ BEFORE_TEXT = {
 MIXTURE = {
     python: 10, javascript: 4, typescript: 3, data_json: 8, yaml: 6, toml: 4, sql: 3, html: 3, markdown: 4, shell: 3,
     prose: 14, sampled("python"): 20, sampled("web"): 16, sampled("programs"): 10, sampled("settings"): 8, written("prose"): 22,
-    sampled("lines"): 34, written("remarks"): 34,
+    known: 14, sampled("lines"): 34, written("remarks"): 34,
 }  # fmt: skip
 
 

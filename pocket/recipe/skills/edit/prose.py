@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from recipe.chance import names
 from recipe.chance.dice import Dice
-from recipe.skills.edit.text import Text, standing
+from recipe.skills import facts
+from recipe.skills.edit.text import Text, digits, standing
 
 SENTENCES = {
     "en": ("{n} lives in {c} and works with {m}.", "The {t} costs {p} euros.", "We meet on {d} at {h}.",
@@ -60,6 +62,14 @@ def prose(dice: Dice) -> Text:
     lines = sentences if dice.chance(0.4) else [" ".join(sentences)]
     fresh = [sentence(dice)] if len(lines) > 1 else []
     return Text("prose", lines, standing((n, m), sentences), values, fresh=fresh)
+
+
+def known(dice: Dice) -> Text:
+    """Sentences that the model knows, as a text."""
+    sentences = list(dict.fromkeys(facts.any_fact(dice).sentence for _ in range(dice.number(1, 4))))
+    numbers = re.findall(r"(?<![\w.,])\d+(?![\w.,])", "\n".join(sentences))
+    lines = sentences if dice.chance(0.4) else [" ".join(sentences)]
+    return Text("prose", lines, values=[("", old, digits(dice)) for old in dict.fromkeys(numbers)])
 
 
 def html(dice: Dice) -> Text:

@@ -1,4 +1,7 @@
-"""Code and texts as people have them: samples of `lists/samples`, their places filled with names and values."""
+"""Code and texts as people have them: samples of `lists/samples`, their places filled with names and values.
+
+A line that begins with `+` is one that could be added, one with `~ ` lists words of the sample that are names.
+"""
 
 from __future__ import annotations
 
@@ -64,7 +67,8 @@ def _text(dice: Dice, kind: str, sample: str, renamed: str) -> Text:
     filled = _fill(dice, sample)
     lines = [PLACE.sub(lambda place: filled[place[0]], line) for line in sample.split("\n")]
     fresh = [line[1:] for line in lines if line.startswith("+") and len(line) > 1]
-    lines = [line for line in lines if not line.startswith("+")]
+    marked = [name for line in lines if line.startswith("~ ") for name in line[2:].split()]
+    lines = [line for line in lines if not line.startswith(("+", "~ "))]
     text = "\n".join(lines)
     kinds = [place[1] for place in filled]
     values = [
@@ -76,10 +80,21 @@ def _text(dice: Dice, kind: str, sample: str, renamed: str) -> Text:
         )
         for place, old in filled.items()
         if place[1] not in renamed
-    ]
-    named = standing([one for place, one in filled.items() if place[1] in renamed], lines)
+    ] + _literal(dice, PLACE.sub("", sample), text, kind)
+    named = standing(marked + [one for place, one in filled.items() if place[1] in renamed], lines)
     types = [(name, type_) for name, type_ in re.findall(r"(\w+): (\w+)", text) if type_ in TYPES]
     return Text(kind, lines, named, values, types, fresh, has_operator=kind in WITH_OPERATORS)
+
+
+def _literal(dice: Dice, sample: str, text: str, kind: str) -> list[tuple[str, str, str]]:
+    """Numbers and, in code, strings that the sample has of its own, each once."""
+    numbers = [
+        (old, "".join(dice.pick("123456789") for _ in old))
+        for old in re.findall(r"(?<![\w.,:/-])\d+(?![\w.,:/-])", sample)
+    ]
+    strings = [] if kind == "prose" else re.findall(r'(?<!")"[^"\n{}]{2,30}"(?!")', sample)
+    found = dict(numbers) | {old: f'"{_string(dice)}"' for old in strings}
+    return [(_key(old, text), old, new) for old, new in found.items() if text.count(old) == 1]
 
 
 def _fill(dice: Dice, sample: str) -> dict[str, str]:
