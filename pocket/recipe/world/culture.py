@@ -55,14 +55,16 @@ DISCOVERIES = (
              "To whom do we owe {x}?", "Who is behind {x}?",
              "who {verb} {x}", "{x} who", "{X}: who {verb} that?", "Who first {verb} {x}?", "Which person {verb} {x}?", "Who do we thank for {x}?", "Who gave us {x}?", "Whom do we owe {x} to?", "What is the name of the person who {verb} {x}?",
              "Who is famous because they {verb} {x}?", "Do you know who {verb} {x}?", "Who came up with {x}?", "Who is known for {x}?", "Whose name goes with {x}?", "Who is credited with {x}?", "{X} {is} linked with which name?", "{X}: whose work?", "Which name stands for {x}?",
-             "History of science: who {verb} {x}?", "Without whom would we not have {x}?", "In a science quiz: who {verb} {x}?", "Somebody {verb} {x}. Who was it?"),
+             "History of science: who {verb} {x}?", "Without whom would we not have {x}?", "In a science quiz: who {verb} {x}?", "Somebody {verb} {x}. Who was it?",
+             "I forgot who {verb} {x}.", "{X} - who {verb} it?", "Which scientist, explorer or inventor {verb} {x}?", "The name of whoever {verb} {x}?", "Who deserves the credit for {x}?"),
             "{A} {verb} {x}.", "name"),
         "fr": Words(
             ("la personne qui a {verb} {x}", "le nom de celui qui a {verb} {x}", "qui a {verb} {x}",
              "celui ou celle qui a {verb} {x}", "le nom de la personne qui a {verb} {x}", "le nom associé à ceci : {x}", "à qui on doit {x}", "qui est à l'origine {of_x}"),
             ("Qui a {verb} {x} ?", "Qui a donc {verb} {x} ?", "À qui doit-on {x} ?", "C'est qui qui a {verb} {x} ?",
              "qui a {verb} {x}", "Qui donc a {verb} {x} ?", "Quelle personne a {verb} {x} ?", "Qui est à l'origine {of_x} ?", "Qui est-ce qui a {verb} {x} ?", "Quel est le nom de la personne qui a {verb} {x} ?", "Qui est connu pour avoir {verb} {x} ?",
-             "À qui devons-nous {x} ?", "Quelqu'un a {verb} {x}. Qui ?", "Qui faut-il remercier pour {x} ?", "Qui se cache derrière {x} ?", "Sais-tu qui a {verb} {x} ?", "Qui, le premier, a {verb} {x} ?"),
+             "À qui devons-nous {x} ?", "Quelqu'un a {verb} {x}. Qui ?", "Qui faut-il remercier pour {x} ?", "Qui se cache derrière {x} ?", "Sais-tu qui a {verb} {x} ?", "Qui, le premier, a {verb} {x} ?",
+             "Je ne sais plus qui a {verb} {x}.", "{X}, c'est qui ?", "{X} : qui a {verb} ça ?", "On doit {x} à qui ?", "C'est grâce à qui, {x} ?"),
             "C'est {a} qui a {verb} {x}.", "nom")}, _made),
     Relation("year made", "discoveries", get("what"), get("year"), {
         "en": Words(
@@ -72,24 +74,33 @@ DISCOVERIES = (
              "How long have we had {x}?", "In what year did someone first have {x}?", "Since when do we have {x}?",
              "{x} year", "{x} date", "{X}: which year?", "What year {do} {x} date from?", "How far back {do} {x} go?", "In what year did we get {x}?", "Which year gave us {x}?", "Give me the year of {x}.", "What is the date of {x}?", "From what year is {x}?",
              "Since which year do we know {x}?", "In which year did somebody first have {x}?", "What year is linked with {x}?", "On a timeline, where do I put {x}?", "{X} {dates} from which year?", "Someone {verb} {x}. In which year?", "When did people first have {x}?",
-             "For a timeline: the year of {x}?"),
+             "For a timeline: the year of {x}?",
+             "I forgot in which year somebody {verb} {x}.", "{X} {was} {verb} when?", "{X} {was} {verb} in which year?", "when {was} {x} {verb}", "Somebody {verb} {x}, but when?", "{X} {was} {verb} in the year ___.", "In which year did the world get {x}?"),
             "That was in {a}.", "year"),
         "fr": Words(
             ("l'année {of_x}", "la date {of_x}",
              "l'année où l'on a {verb} {x}", "quand on a {verb} {x}", "en quelle année on a {verb} {x}", "depuis quand on a {x}"),
             ("Quand a-t-on {verb} {x} ?", "En quelle année a-t-on {verb} {x} ?", "Depuis quand a-t-on {x} ?",
              "{x} année", "{x} date", "{X} : quelle année ?", "Quand est-ce qu'on a {verb} {x} ?", "Quand a-t-on eu {x} pour la première fois ?", "{X}, c'était en quelle année ?", "{X}, ça date de quand ?", "Quelle année nous a donné {x} ?",
-             "On a {verb} {x} en quelle année ?", "Quelle est l'année {of_x} ?", "Sur une frise, à quelle année place-t-on {x} ?"),
+             "On a {verb} {x} en quelle année ?", "Quelle est l'année {of_x} ?", "Sur une frise, à quelle année place-t-on {x} ?",
+             "{X}, ça date de quelle année ?", "De quelle année date {x} ?", "Je ne sais plus en quelle année on a {verb} {x}.", "{X}, c'était quand ?", "C'est en quelle année qu'on a {verb} {x} ?"),
             "C'était en {a}.", "année")}, _made),
     Relation("made by", "discoveries", get("who"), get("what"), {
         "en": Words(
             ("the thing that {x} {verb}", "what {x} {verb}", "what {x} gave the world"),
             ("What did {x} give the world?", "What made {x} famous?", "{X} {verb} what?", "What was it that {x} {verb}?", "What was {verb} by {x}?", "What do we owe to {x}?", "What brought fame to {x}?",
-             "{X} became famous for what?", "{x} {verb} what"),
+             "{X} became famous for what?", "{x} {verb} what",
+             "Which famous thing was {verb} by {x}?", "What is it that {x} {verb}?", "What is {x} known to have {verb}?", "What is {x} famous for?", "What is {x} remembered for?",
+             "What do we thank {x} for?", "what did {x} do that made history", "For which thing do we remember {x}?", "With what do we connect the name {x}?",
+             "In science class: what was {verb} by {x}?", "I forgot what {x} {verb}.", "What great thing do we owe to {x}?", "{x} is known for what", "{X} - known for what?",
+             "What goes back to {x}?", "Why is {x} in the history books?"),
             "{X} {verb} {a}.", "work"),
         "fr": Words(
             ("ce que nous devons à cette personne : {x}",),
-            ("Que doit-on à cette personne : {x} ?", "Qu'est-ce qui rend {x} célèbre ?", "Qu'est-ce qu'on doit à cette personne : {x} ?", "On doit quoi à cette personne : {x} ?", "Quelle est l'œuvre de cette personne : {x} ?"),
+            ("Que doit-on à cette personne : {x} ?", "Qu'est-ce qui rend {x} célèbre ?", "Qu'est-ce qu'on doit à cette personne : {x} ?", "On doit quoi à cette personne : {x} ?", "Quelle est l'œuvre de cette personne : {x} ?",
+             "On connaît {x} pour quoi ?", "Pourquoi connaît-on {x} ?", "Que doit le monde à {x} ?", "Qu'est-ce que le monde doit à {x} ?", "Grâce à {x}, nous avons quoi ?",
+             "Pour quoi {x} est dans les livres d'histoire ?", "Qu'est-ce que {x} a apporté au monde ?", "{X} est célèbre pour quoi ?", "{X}, connu pour quoi ?",
+             "De quoi peut-on remercier {x} ?", "Quelle chose célèbre doit-on à {x} ?"),
             "On doit {a} à {x}.", "œuvre")}, _made),
 )  # fmt: skip
 BOOKS = (
@@ -103,7 +114,9 @@ BOOKS = (
              "author {x}", "{x} author", "author of {x}", "{X}: author?", "{x} written by", "{x} by who", "who wrote {x}", "Who penned {x}?", "Who is behind {x}?", "Who came up with {x}?", "Who is the writer of {x}?", "Who has written {x}?", "Who was it that wrote {x}?", "From whose pen is {x}?",
              "Whose name is on the cover of {x}?", "I'm reading {x}. Who wrote it?", "I just finished {x}. Who is the author?", "I'd like to read {x}. Under which author do I find it?", "In the library, under which author is {x}?", "Which writer gave us {x}?", "To whom do we owe {x}?",
              "Do you know who is the author of {x}?", "Literature quiz: who wrote {x}?", "{X} is a work by whom?", "{X} is a book by which writer?", "{X} came from which author?", "Who created {x}?", "Which famous writer is the author of {x}?", "My class is reading {x}. Who is it by?",
-             "{X}, by whom?", "Who is {x} by?", "The book {x} - who is it by?"),
+             "{X}, by whom?", "Who is {x} by?", "The book {x} - who is it by?",
+             "I forgot who wrote {x}.", "{X} was penned by which author?", "Who's the author of {x}?", "Who is the person behind the book {x}?", "{X} was written by ___.",
+             "I can't recall the author of {x}. Who is it?", "what's the name of the guy or woman who wrote {x}"),
             "{A} wrote {x}.", "author"),
         "fr": Words(
             ("l'auteur de {x}", "l'écrivain qui a écrit {x}", "le nom de l'auteur de {x}",
@@ -159,7 +172,9 @@ ART = (
              "Where do I go to see {x}?", "{X} is in which museum?",
              "{x} museum", "{x} where", "museum of {x}", "{X}: which museum?", "Where is {x} kept?", "Where is {x} on display?", "Where is {x} shown?", "Where can one see {x}?", "What museum owns {x}?", "Which museum do I visit to see {x}?", "In what museum is {x} kept?", "{X} can be seen in which museum?",
              "I want to see {x}. Which museum is it in?", "I'd like to see the real {x}. To which museum do I go?", "Which museum shows {x}?", "Where is the original of {x}?", "For which museum do I need a ticket to see {x}?", "Where do tourists go to see {x}?", "{X} is kept where?", "Which museum is home to {x}?",
-             "In whose collection is {x}?", "The work {x} is in which museum?"),
+             "In whose collection is {x}?", "The work {x} is in which museum?",
+             "I forgot where {x} hangs or stands.", "what museum is {x} in", "In which museum can you find {x}?", "{X} is on display in which museum?",
+             "Which museum do I have to go to for {x}?", "At which museum is {x} exhibited?"),
             "{X} is in this museum: {a}.", "museum"),
         "fr": Words(
             ("le musée où se trouve {x}",
@@ -193,14 +208,17 @@ PEOPLE = (
              "the origin of {x}", "{x}'s national origin", "the nationality that {x} had", "the citizenship of {x}", "what nationality {x} was", "what nationality {x} had", "where {x} was from", "which country {x} was from"),
             ("What nationality was {x}?", "Where was {x} from?", "From which country was {x}?",
              "{x} nationality", "nationality of {x}", "{X}: nationality?", "What was {x}'s nationality?", "What was the nationality of {x}?", "Which nationality did {x} have?", "Where did {x} come from?", "What country did {x} come from?", "{X} was from which country?", "{X} was of what nationality?",
-             "Was {x} French, Italian, English or something else?", "Which country can be proud of {x}?", "Of what nationality was {x}?", "{X} came from where?", "To which nation did {x} belong?", "What passport would {x} have had?", "What nationality do we give to {x}?"),
+             "Was {x} French, Italian, English or something else?", "Which country can be proud of {x}?", "Of what nationality was {x}?", "{X} came from where?", "To which nation did {x} belong?", "What passport would {x} have had?", "What nationality do we give to {x}?",
+             "I forgot what nationality {x} was.", "What country was {x} from?", "{x} from which country", "{X} came from what country?", "{X} was of which nationality?",
+             "What was the home country of {x}?", "As a citizen of which country do we know {x}?"),
             "{X} was {a}.", "nationality"),
         "fr": Words(
             ("la nationalité de {x}",
              "l'origine de {x}", "la nationalité qu'avait {x}", "de quelle nationalité était {x}", "d'où venait {x}", "de quel pays venait {x}",),
             ("De quelle nationalité était {x} ?", "D'où venait {x} ?",
              "nationalité de {x}", "{x} nationalité", "{X} : nationalité ?", "Quelle est la nationalité de {x} ?", "Quelle était la nationalité de {x} ?", "Quelle nationalité avait {x} ?", "De quel pays venait {x} ?", "{X} était de quelle nationalité ?", "{X} venait d'où ?", "{X} venait de quel pays ?",
-             "De quelle origine était {x} ?", "C'était quoi la nationalité de {x} ?"),
+             "De quelle origine était {x} ?", "C'était quoi la nationalité de {x} ?",
+             "C'est quoi la nationalité de {x} ?", "{X}, quelle nationalité ?", "{X} était de quel pays ?", "Je ne sais plus la nationalité de {x}."),
             "La nationalité de {x} : {a}.", "nationalité")}, _agreed),
     Relation("born", "people", get("name"), get("born"), {
         "en": Words(
@@ -209,7 +227,8 @@ PEOPLE = (
             ("When was {x} born?", "In which year was {x} born?", "What year was {x} born?", "{X} was born when?",
              "{x} born", "{x} birth year", "{x} date of birth", "birth year of {x}", "{x} born when", "{X}: year of birth?", "In what year was {x} born?", "When did {x} come into the world?", "When did the life of {x} begin?", "What is the birth year of {x}?", "What's {x}'s year of birth?",
              "What is {x}'s date of birth?", "From which year on did {x} live?", "{X} was born in which year?", "{X} was born in what year?", "Which year was {x} born in?", "Which year saw the birth of {x}?", "In which year does the life of {x} start?", "When is {x}'s birth?", "I'm writing about {x}. When was the birth?",
-             "For my timeline, when was {x} born?"),
+             "For my timeline, when was {x} born?",
+             "I forgot when {x} was born.", "what year was {x} born in", "Could it be that you know the birth year of {x}?", "{X} was born in the year ___.", "{X}'s birth was in which year?"),
             "{X} was born in {a}.", "born"),
         "fr": Words(
             ("l'année de naissance de {x}", "la date de naissance de {x}",
@@ -225,7 +244,8 @@ PEOPLE = (
             ("When did {x} die?", "In which year did {x} die?", "What year did {x} die?", "Until when did {x} live?",
              "{x} died", "{x} death year", "{x} died when", "death of {x} year", "{X}: year of death?", "When did {x} pass away?", "In what year did {x} pass away?", "What is the year of {x}'s death?", "When was the death of {x}?", "{X} died in which year?", "{X} died when?", "When did the life of {x} end?",
              "Up to what year did {x} live?", "In which year did {x} leave this world?", "What was the last year of {x}'s life?", "Which year did {x} die in?", "What is {x}'s date of death?", "Which year saw the death of {x}?", "{X} lived until what year?", "When did we lose {x}?", "In which year was {x}'s death?",
-             "For my timeline, when did {x} die?"),
+             "For my timeline, when did {x} die?",
+             "I forgot when {x} died.", "{X} died in the year ___.", "what year did {x} pass away", "{X}'s death was in which year?"),
             "{X} died in {a}.", "died"),
         "fr": Words(
             ("l'année de la mort de {x}", "la date de la mort de {x}",
@@ -243,10 +263,12 @@ PEOPLE = (
         "en": Words((), ("Who was {x}?", "Who is {x}?", "Tell me about {x}.", "What do you know about {x}?", "{X}, who is that?",
                          "Who exactly was {x}?", "Can you introduce {x}?",
              "Who's {x}?", "Tell me something about {x}.", "What can you tell me about {x}?", "Give me a short portrait of {x}.", "Introduce {x} to me.", "Describe {x}.", "I've heard of {x}. Who was that?", "Have you heard of {x}?", "Do you know {x}?", "Who might {x} be?",
-             "Present {x}.", "Say who {x} was.", "Say something about {x}.", "Could you say who {x} was?", "I don't know {x}. Who is it?", "about {x}", "{x} who was", "What should I know about {x}?", "My teacher mentioned {x}. Who was that?", "The name {x} came up. Who is that?", "Information about {x}, please."), "{a}", "description"),
+             "Present {x}.", "Say who {x} was.", "Say something about {x}.", "Could you say who {x} was?", "I don't know {x}. Who is it?", "about {x}", "{x} who was", "What should I know about {x}?", "My teacher mentioned {x}. Who was that?", "The name {x} came up. Who is that?", "Information about {x}, please.",
+             "who is {x} again", "What is there to know about {x}?", "Who on earth was {x}?", "In short, who was {x}?", "Tell me who {x} was.", "I have to present {x} in class. Who was that?"), "{a}", "description"),
         "fr": Words((), ("Qui était {x} ?", "Qui est {x} ?", "Parle-moi de {x}.", "Que sais-tu de {x} ?", "{X}, c'est qui ?",
              "C'est qui {x} ?", "Tu connais {x} ?", "Connaissez-vous {x} ?", "Présente-moi {x}.", "Présente {x}.", "Que peux-tu me dire de {x} ?", "Dis-moi qui était {x}.", "Dis-moi qui est {x}.", "Que savez-vous de {x} ?", "Parlez-moi de {x}.", "Décris {x}.", "Je ne connais pas {x}. C'est qui ?",
-             "J'ai entendu parler de {x}. Qui est-ce ?", "Qui donc était {x} ?", "Dis-moi quelque chose sur {x}."),
+             "J'ai entendu parler de {x}. Qui est-ce ?", "Qui donc était {x} ?", "Dis-moi quelque chose sur {x}.",
+             "Qui est-ce, {x} ?", "{X}, tu connais ?", "Qui était donc {x} ?", "Dites-moi qui était {x}.", "Je dois faire un exposé sur {x}. Qui était-ce ?"),
                     "{a}", "description")}),
 )  # fmt: skip
 HISTORY = (

@@ -40,7 +40,12 @@ COUNTRIES = (
              "What capital does {x} have?", "Can you name the capital [city |]of {x}?", "My friend lives in the capital of {x}. Which city is it?",
              "If {x} is the country, what is the capital?", "Country: {x}. Capital?", "The embassy is in the capital of {x}. In which city is that?",
              "Which capital belongs to {x}?", "I am in the capital of {x}. Where am I?", "Of all the cities in {x}, which is the capital?",
-             "What's the name of {x}'s capital[ city|]?", "{X}'s capital is called what?", "Which city is capital in {x}?"),
+             "What's the name of {x}'s capital[ city|]?", "{X}'s capital is called what?", "Which city is capital in {x}?",
+             "What is {x}'s capital city called?", "What is {x}'s main seat of power, its capital?", "Which city would I find marked with a star on a map of {x}?",
+             "So the capital of {x} would be...?", "The capital of {x} is ___.", "In {x}, which city is the capital?", "{X} - what's the capital there?",
+             "I forgot [which city is|what's] the capital of {x}.", "What city holds the title of capital of {x}?", "I have to label the capital of {x}. What do I write?",
+             "What do I answer when they ask for the capital of {x}?", "where is the capital of {x} and what's its name", "{X}'s capital, what is it?", "whats the capital of {x}",
+             "Which city houses the government of {x}?", "Parliament and government of {x} are in which city?"),
             "The capital of {x} is {a}.", "capital"),
         "fr": Words(
             ("la capitale {of_x}", "le nom de la capitale {of_x}", "la ville capitale {of_x}",
@@ -53,7 +58,10 @@ COUNTRIES = (
              "Dans quelle ville est le gouvernement {of_x} ?", "Quelle ville gouverne {x} ?", "Je pars dans la capitale {of_x}. C'est quelle ville ?",
              "Si je visite la capitale {of_x}, dans quelle ville suis-je ?", "Cite la capitale {of_x}.", "Pays : {x}. Capitale ?", "La capitale {of_x} s'appelle comment ?",
              "De quelle ville parle-t-on quand on dit la capitale {of_x} ?", "Sur la carte {of_x}, quelle ville est la capitale ?", "Quel est le nom de la capitale {of_x} ?",
-             "En géographie on apprend les capitales. Celle {of_x} ?", "Mon amie habite dans la capitale {of_x}. C'est où ?"),
+             "En géographie on apprend les capitales. Celle {of_x} ?", "Mon amie habite dans la capitale {of_x}. C'est où ?",
+             "La capitale {of_x} est ... ?", "Et la capitale {of_x}, c'est ?", "C'est quelle ville, la capitale {of_x} ?", "Quelle est donc la capitale {of_x} ?",
+             "Je ne sais plus quelle ville est la capitale {of_x}.", "{X}, quelle est sa capitale ?", "La capitale {of_x}, elle s'appelle comment ?", "Quelle ville est à la tête {of_x} ?",
+             "c quoi la capitale {of_x}"),
             "La capitale {of_x} est {a}.", "capitale")}),
     Relation("country of capital", "countries", get("capital"), get("with_article"), {
         "en": Words(
@@ -65,7 +73,11 @@ COUNTRIES = (
              "{x} is the capital of", "{x} capital of which country", "Which country is governed from {x}?", "{X} serves as the capital of which country?",
              "Name the country whose capital is {x}.", "If the capital is {x}, what is the country?", "Capital: {x}. Country?", "In {x} sits the government of which country?",
              "I'm in {x}, the capital. Of which country?", "Which nation has its capital in {x}?", "What country's capital is {x}?", "{X}: capital of what country?",
-             "Which country calls {x} its capital?", "Of what country would {x} be the capital?", "{X} is a capital city. Of which country?"),
+             "Which country calls {x} its capital?", "Of what country would {x} be the capital?", "{X} is a capital city. Of which country?",
+             "{X} is the capital city of which country?", "Which country's capital is {x}?", "Which country's government sits in {x}?", "{X}: the capital of...?",
+             "What country is {x} the capital city of?", "What nation has {x} as its capital city?", "{X} is the capital of ___.", "whose capital city is {x}",
+             "{x} is capital of what country", "I forgot which country {x} is the capital of.", "I just landed in {x}, a capital city. Which country am I in?",
+             "The capital is {x}. What's the country?", "Name the country that is governed from {x}.", "Which state has {x} for a capital?"),
             "{X} is the capital of {a}.", "country"),
         "fr": Words(
             ("le pays dont {x} est la capitale", "le pays qui a {x} pour capitale",
@@ -74,7 +86,9 @@ COUNTRIES = (
              "Quel pays a {x} pour capitale ?",
              "{X}, capitale de quel pays ?", "{x} capitale de quel pays", "Quel pays est gouverné depuis {x} ?", "{X}, c'est la capitale de quoi ?",
              "Dans quel pays {x} est-elle la capitale ?", "Si la capitale est {x}, quel est le pays ?", "Cite le pays dont {x} est la capitale.", "Capitale : {x}. Pays ?",
-             "La ville de {x} est la capitale de quel pays ?"),
+             "La ville de {x} est la capitale de quel pays ?",
+             "{X} est la capitale de ... ?", "{X}, c'est la capitale de quel pays ?", "Quel est le pays dont la capitale est {x} ?", "Quel pays a comme capitale {x} ?",
+             "De quel pays la capitale est-elle {x} ?", "De quel pays {x} est-elle la capitale ?", "Je ne sais plus de quel pays {x} est la capitale.", "Quel État a {x} pour capitale ?"),
             "{X} est la capitale de ce pays : {a}.", "pays")}),
     Relation("continent", "countries", get("with_article"), get("continent"), {
         "en": Words(
@@ -87,7 +101,9 @@ COUNTRIES = (
              "Is {x} in Europe, Asia, Africa or America?", "On what continent do I find {x}?", "On which continent would you put {x}?", "To which continent does {x} belong?",
              "What continent is {x} located on?", "In which continent is {x} situated?", "Where on the globe is {x}?", "If I travel to {x}, on which continent am I?",
              "I'm looking for {x} on a globe. Which continent?", "{X} lies on which continent?", "{X} belongs to which continent?", "What continent am I on when I am in {x}?",
-             "Under which continent is {x} listed?", "Country: {x}. Continent?", "People from {x} live on which continent?"),
+             "Under which continent is {x} listed?", "Country: {x}. Continent?", "People from {x} live on which continent?",
+             "what continent is {x} in", "On what continent would I find {x}?", "Which continent has {x} on it?", "{X} is a country on which continent?",
+             "{X} is located on the continent of ___.", "I forgot which continent {x} is on.", "Which of the continents is home to {x}?", "Africa, Asia, Europe or elsewhere: where is {x}?"),
             "{X} is in {a}.", "continent"),
         "fr": Words(
             ("le continent {of_x}", "le continent où se trouve {x}",
@@ -95,7 +111,9 @@ COUNTRIES = (
             ("Sur quel continent se trouve {x} ?", "{X} est sur quel continent ?", "Dans quel continent est {x} ?",
              "continent {of_x}", "{X} : quel continent ?", "Quel est le continent {of_x} ?", "À quel continent appartient {x} ?", "De quel continent fait partie {x} ?",
              "Où se trouve {x} dans le monde ?", "Dans quelle partie du monde se trouve {x} ?", "Si je vais {in_x}, sur quel continent suis-je ?", "Je suis {in_x}. Sur quel continent ?",
-             "{X} fait partie de quel continent ?", "Sur quel continent faut-il chercher {x} ?", "Pays : {x}. Continent ?"),
+             "{X} fait partie de quel continent ?", "Sur quel continent faut-il chercher {x} ?", "Pays : {x}. Continent ?",
+             "{X}, c'est sur quel continent ?", "{X} se trouve sur quel continent ?", "Sur quel continent est {x} ?", "Sur quel continent est situé ce pays : {x} ?",
+             "C'est sur quel continent, {x} ?", "Afrique, Asie, Europe ou ailleurs : où est {x} ?", "Je ne sais plus sur quel continent est {x}."),
             "Le continent {of_x} est {a}.", "continent")}),
     Relation("languages", "countries", get("with_article"), get("languages"), {
         "en": Words(
@@ -113,7 +131,10 @@ COUNTRIES = (
              "In what language do they talk in {x}?", "In which language are the road signs in {x}?", "What language is used in {x}?", "What do the people of {x} speak?",
              "Which language is official in {x}?", "What official language does {x} have?", "If I work in {x}, which language must I speak?", "My neighbour comes from {x}. What language does he speak?",
              "Children in {x} speak which language?", "In which language is the news read in {x}?", "What language do you hear in the streets of {x}?", "People in {x} speak what?",
-             "Which language should I study before I go to {x}?", "Country: {x}. Language?"),
+             "Which language should I study before I go to {x}?", "Country: {x}. Language?",
+             "what do they speak in {x}", "What's the official language in {x}?", "Which language do the locals speak in {x}?", "The official language of {x} is ___.",
+             "I forgot what they speak in {x}.", "Which language do people use every day in {x}?", "What are the official languages in {x}?", "In {x}, what language is spoken?",
+             "What language would a child in {x} learn at school first?"),
             "They speak {a} in {x}.", "languages"),
         "fr": Words(
             ("la langue officielle {of_x}", "la langue parlée {in_x}", "les langues officielles {of_x}",
@@ -153,7 +174,9 @@ COUNTRIES = (
              "monnaie {of_x}", "devise {of_x}", "{X} : quelle monnaie ?", "Quelle est la monnaie {of_x} ?", "Je pars {in_x}, quelle monnaie dois-je emporter ?", "Je vais {in_x}. Il me faut quelle monnaie ?",
              "Quel argent utilise-t-on {in_x} ?", "Comment s'appelle la monnaie {of_x} ?", "Avec quel argent paie-t-on {in_x} ?", "Quelle devise faut-il {in_x} ?", "Quelle monnaie a cours {in_x} ?",
              "Quelle monnaie y a-t-il {in_x} ?", "Quels billets utilise-t-on {in_x} ?", "Si j'achète du pain {in_x}, je paie avec quelle monnaie ?", "On utilise quelle monnaie {in_x} ?",
-             "En quelle monnaie sont les prix {in_x} ?", "Quel est le nom de l'argent {in_x} ?", "En quoi paie-t-on {in_x} ?", "Quelle monnaie faut-il prévoir pour un voyage {in_x} ?", "Pays : {x}. Monnaie ?"),
+             "En quelle monnaie sont les prix {in_x} ?", "Quel est le nom de l'argent {in_x} ?", "En quoi paie-t-on {in_x} ?", "Quelle monnaie faut-il prévoir pour un voyage {in_x} ?", "Pays : {x}. Monnaie ?",
+             "{X} utilise quelle monnaie ?", "C'est quoi la monnaie {of_x} ?", "Quelle est la devise {of_x} ?", "Je ne sais plus avec quoi on paie {in_x}.",
+             "Quelle est la monnaie officielle {of_x} ?"),
             "La monnaie {of_x} : {a}.", "monnaie")}),
 )  # fmt: skip
 CHEESES = (
@@ -165,14 +188,19 @@ CHEESES = (
              "From which milk is {x} made?", "What kind of milk is in {x}?", "Is {x} made from cow, goat or sheep milk?",
              "milk of {x}", "{x} milk", "{X}: cow, sheep or goat?", "Whose milk goes into {x}?", "The cheese {x} is made with which milk?", "What animal does the milk in {x} come from?",
              "Which milk do you need to make {x}?", "Is {x} a cow's, sheep's or goat's cheese?", "What milk do cheesemakers use for {x}?", "{X} cheese: which milk?", "Which animal is behind {x}?",
-             "Does the milk of {x} come from a cow, a goat or a sheep?", "With what milk is {x} made?"),
+             "Does the milk of {x} come from a cow, a goat or a sheep?", "With what milk is {x} made?",
+             "cow, goat or sheep: what's {x} made of", "What type of milk is used in {x}?", "Which kind of milk is used to make {x}?", "What's the milk in {x}?",
+             "{X} is made with milk from which animal?", "From the milk of which animal is {x} made?", "The milk in {x} comes from which animal?", "I forgot what milk {x} is made with.",
+             "Which animal is milked for {x}?", "What animal do we thank for {x}?", "{X} cheese is made from the milk of ___.", "what kind of milk {x}"),
             "{X} is made from {a}'s milk.", "milk"),
         "fr": Words(
             ("le lait {du}{x}", "le lait utilisé pour {le}{x}",
              "le lait qui sert à faire {le}{x}", "le lait employé dans {le}{x}", "l'animal dont le lait sert à faire {le}{x}", "avec quel lait on fait {le}{x}", "de quel lait est fait {le}{x}"),
             ("Avec quel lait fait-on {le}{x} ?", "De quel lait est fait {le}{x} ?", "{Le}{x} est fait avec quel lait ?",
              "{x} quel lait", "Quel lait y a-t-il dans {le}{x} ?", "Quel lait faut-il pour {le}{x} ?", "{Le}{x}, c'est du lait de quoi ?", "{Le}{x} est-il au lait de vache, de chèvre ou de brebis ?",
-             "Quel animal donne le lait {du}{x} ?", "Le fromage {x} : quel lait ?", "Quel lait utilise-t-on pour {le}{x} ?"),
+             "Quel animal donne le lait {du}{x} ?", "Le fromage {x} : quel lait ?", "Quel lait utilise-t-on pour {le}{x} ?",
+             "C'est quel lait, {le}{x} ?", "{Le}{x}, vache, chèvre ou brebis ?", "{Le}{x} est fait à partir de quel lait ?", "À partir de quel lait fait-on {le}{x} ?",
+             "Quel type de lait contient {le}{x} ?", "Quel est le lait {du}{x} ?", "Le lait {du}{x} vient de quel animal ?", "On fait {le}{x} avec quel lait ?"),
             "{Le}{x} est fait avec du lait de {a}.", "lait")}, _cheese),
     Relation("cheese region", "cheeses", get("name"), get("region"), {
         "en": Words(
@@ -181,14 +209,19 @@ CHEESES = (
             ("Where does {x} come from?", "Where is {x} made?", "Which region makes {x}?", "From which region is {x}?",
              "In what region is {x} cheese made?",
              "region of {x}", "{x} region", "{X}: which region?", "Which part of France gives us {x}?", "What is the home of {x}?", "In which part of France do they make {x}?", "The cheese {x} is from where?",
-             "Where do they make {x}?", "Where was {x} first made?", "What region is famous for {x}?", "If I want to see how {x} is made, where do I go?", "From where in France does {x} come?", "The origin of {x} is which region?"),
+             "Where do they make {x}?", "Where was {x} first made?", "What region is famous for {x}?", "If I want to see how {x} is made, where do I go?", "From where in France does {x} come?", "The origin of {x} is which region?",
+             "What part of France does {x} come from?", "Which French region is {x} from?", "What region of France is {x} cheese from?", "What area of France produces {x}?",
+             "Where in France is {x} produced?", "Which region produces {x}?", "{X} is a cheese from which region?", "{X} originates from which region?", "I forgot where {x} comes from.",
+             "Which French region is known for {x}?", "where is {x} cheese from", "In which French region was {x} born?"),
             "{X} comes from {a}.", "region"),
         "fr": Words(
             ("la région {du}{x}", "la région où l'on fait {le}{x}",
              "la région d'origine {du}{x}", "la région d'où vient {le}{x}", "la région qui produit {le}{x}", "d'où vient {le}{x}", "de quelle région vient {le}{x}", "où l'on fait {le}{x}"),
             ("D'où vient {le}{x} ?", "De quelle région vient {le}{x} ?", "Où fait-on {le}{x} ?",
              "{x} quelle région", "Quelle est la région {du}{x} ?", "Quelle région produit {le}{x} ?", "{Le}{x} vient d'où ?", "Dans quelle région fabrique-t-on {le}{x} ?", "Le fromage {x} vient de quelle région ?", "{Le}{x}, ça vient d'où ?",
-             "Où produit-on {le}{x} ?"),
+             "Où produit-on {le}{x} ?",
+             "{Le}{x} est de quelle région ?", "{Le}{x} est produit où ?", "Quelle est la région d'origine {du}{x} ?", "Dans quelle région de France fait-on {le}{x} ?",
+             "{Le}{x}, c'est de quelle région ?", "On fabrique {le}{x} où ?", "Quelle région est connue pour {le}{x} ?", "Je ne sais plus d'où vient {le}{x}."),
             "La région {du}{x} est {a}.", "région")}, _cheese),
 )  # fmt: skip
 GEOGRAPHY = (
@@ -197,12 +230,17 @@ GEOGRAPHY = (
             ("{x}", "the name of {x}", "what {x} is called", "which one is {x}", "what people call {x}"),
             ("Which is {x}?", "{X} is called what?", "How is {x} called?", "{X} is which one?", "What is {x} called?", "{X}: what is it?", "Can you name {x}?", "What name does {x} have?",
              "Geography quiz: {x}?", "On the map, what is {x}?", "I'm doing geography. What is {x}?", "What do you call {x}?", "Name {x}.", "What would {x} be?", "{x} name", "Which one is {x}?",
-             "{X} - what's its name?", "In geography, what is {x}?"),
+             "{X} - what's its name?", "In geography, what is {x}?",
+             "What's {x}?", "what is {x} called again", "What is the name of {x}?", "I forgot the name of {x}.", "I can't think of {x}. What is it?", "{X} is ___.",
+             "Which one would be {x}?", "{X} - which is it?", "Tell me which one is {x}.", "Could you name {x} for me?", "Which is called {x}?", "Identify {x}.",
+             "Everybody knows {x}. What is its name?"),
             "{A} is {x}.", "name"),
         "fr": Words(
             ("{x}", "le nom de ceci : {x}", "comment s'appelle {x}"),
             ("Comment s'appelle {x} ?", "{X}, c'est quoi ?", "{X}, comment ça s'appelle ?", "Cite {x}.", "Question de géographie : {x} ?", "{X}, quel est son nom ?", "Sur la carte, comment s'appelle {x} ?",
-             "Comment appelle-t-on {x} ?", "Nomme {x}.", "{X} s'appelle comment ?"),
+             "Comment appelle-t-on {x} ?", "Nomme {x}.", "{X} s'appelle comment ?",
+             "C'est quoi, {x} ?", "Quel est le nom de ceci : {x} ?", "Comment se nomme {x} ?", "{X} se nomme comment ?", "{X}, ça s'appelle comment déjà ?",
+             "Je ne sais plus comment s'appelle {x}.", "Peux-tu nommer {x} ?", "{X}, c'est lequel ou laquelle ?", "Dis le nom de ceci : {x}."),
             "C'est {a}.", "nom")}),
 )  # fmt: skip
 LANDMARKS = (
@@ -216,7 +254,9 @@ LANDMARKS = (
              "city of {x}", "{x} city", "{x} where", "where is {x} located", "{X}: which city?", "In what town would I see {x}?", "Which city should I travel to for {x}?", "I'd like to see {x}. Which city do I fly to?",
              "I'm planning a trip to see {x}. Where do I have to go?", "I saw a picture of {x}. Which city is that?", "We want to visit {x}. In which city is it?", "{X} can be found in which city?", "What city is home to {x}?",
              "What city is {x} in?", "Which town has {x}?", "Tourists see {x} in which city?", "{X} stands in which city?", "Which city is famous for {x}?", "If I am standing in front of {x}, which city am I in?",
-             "Where exactly is {x}?", "In which town does {x} stand?", "To which city do I travel to visit {x}?", "Where can one visit {x}?", "What city do I book a hotel in to visit {x}?"),
+             "Where exactly is {x}?", "In which town does {x} stand?", "To which city do I travel to visit {x}?", "Where can one visit {x}?", "What city do I book a hotel in to visit {x}?",
+             "I forgot which city {x} is in.", "{X} is located in which city?", "{X} is located in ___.", "what city is {x} located in", "Which city do I have to visit to see {x}?",
+             "Which city can boast of {x}?", "In what city would you find {x}?", "Where would I go to see {x}?"),
             "{X} is in {a}.", "city"),
         "fr": Words(
             ("la ville où se trouve {x}",
@@ -233,7 +273,9 @@ LANDMARKS = (
              "the country that has {x}", "the country in which {x} stands", "the nation where {x} is", "which country {x} is in", "in which country {x} stands", "what country has {x}"),
             ("In which country is {x}?", "Which country has {x}?", "{X} is in which country?", "What country is {x} in?",
              "country of {x}", "{x} country", "{X}: which country?", "Which country do I visit to see {x}?", "{X} belongs to which country?", "In what country would I see {x}?", "{X} stands in which country?", "What country is home to {x}?",
-             "To which country must I travel to see {x}?", "If I am standing in front of {x}, which country am I in?", "I'd like to see {x}. In which country is it?", "In which country can I visit {x}?", "What country has {x}?"),
+             "To which country must I travel to see {x}?", "If I am standing in front of {x}, which country am I in?", "I'd like to see {x}. In which country is it?", "In which country can I visit {x}?", "What country has {x}?",
+             "I forgot which country {x} is in.", "{X} is located in which country?", "what country is {x} located in", "In what country would you find {x}?", "Which nation has {x}?",
+             "To what country does {x} belong?", "{X} can be seen in which country?", "What country do I fly to for {x}?"),
             "{X} is in {a}.", "country"),
         "fr": Words((), ("Dans quel pays est {x} ?",), "C'est {a}.", "pays")}),
 )  # fmt: skip

@@ -13,7 +13,9 @@ UNITS = (
              "How many {to} make {x}?", "How many {to} does {x} have?",
              "{x} in {to}", "{to} in {x}", "{x} how many {to}", "how many {to} {x}", "{X} equals how many {to}?", "How many {to} go into {x}?", "How many {to} are in {x}?", "How many {to} do I need for {x}?", "How many {to} add up to {x}?", "Convert {x} to {to}.", "Convert {x} into {to}.",
              "If I have {x}, how many {to} is that?", "What is {x} in {to}?", "Express {x} in {to}.", "{X} contains how many {to}?", "{X} = ? {to}", "How many {to} can you get from {x}?", "In {to}, what is {x}?", "{X} is the same as how many {to}?", "{X}: how many {to}?", "How many {to} fit in {x}?",
-             "{X} counts how many {to}?", "{X} corresponds to how many {to}?"),
+             "{X} counts how many {to}?", "{X} corresponds to how many {to}?",
+             "{X} makes how many {to}?", "How many {to} is {x}?", "How many {to} equal {x}?", "{X} consists of how many {to}?", "I forgot how many {to} are in {x}.", "{X} is ___ {to}.",
+             "{x} to {to}", "Please convert: {x} into {to}", "how many {to} is in {x}", "{X}, that's how many {to}?"),
             "There are {a} {to} in {x}.", "count"),
         "fr": Words(
             ("le nombre : {to} dans {x}",
@@ -21,7 +23,9 @@ UNITS = (
             ("Combien y a-t-il de {to} dans {x} ?", "{X}, c'est combien de {to} ?", "Combien de {to} dans {x} ?",
              "Combien de {to} y a-t-il dans {x} ?",
              "{x} en {to}", "{to} dans {x}", "{X} = ? {to}", "{X} fait combien de {to} ?", "{X} vaut combien de {to} ?", "{X} compte combien de {to} ?", "Combien de {to} font {x} ?", "Convertis {x} en {to}.", "Convertissez {x} en {to}.", "Il y a combien de {to} dans {x} ?", "{X} : combien de {to} ?",
-             "Il faut combien de {to} pour faire {x} ?", "En {to}, {x} fait combien ?", "Dans {x}, on compte combien de {to} ?", "Si j'ai {x}, ça fait combien de {to} ?"),
+             "Il faut combien de {to} pour faire {x} ?", "En {to}, {x} fait combien ?", "Dans {x}, on compte combien de {to} ?", "Si j'ai {x}, ça fait combien de {to} ?",
+             "{X} font combien de {to} ?", "{X} équivaut à combien de {to} ?", "Combien vaut {x} en {to} ?",
+             "{X} correspond à combien de {to} ?", "Je ne sais plus combien de {to} il y a dans {x}."),
             "Il y a {a} {to} dans {x}.", "nombre")}, sourced("to")),
 )  # fmt: skip
 OPPOSITE = {
@@ -31,14 +35,19 @@ OPPOSITE = {
         ("What is the contrary of {x}?", "Which word is the opposite of {x}?", "Not {x} but what?", "{X} is the opposite of what?",
              "opposite {x}", "{x} opposite", "opposite of {x}", "antonym {x}", "{X}: opposite?", "What's the opposite of {x}?", "What is the antonym of {x}?", "What is the reverse of {x}?", "What word is opposed to {x}?", "Which word means the opposite of {x}?", "If it is not {x}, what is it?",
              "If something isn't {x}, it is...", "What do you call the opposite of {x}?", "The word {x}: what is its opposite?", "Give me an antonym for {x}.", "Find the opposite: {x}.", "{X} versus what?", "Vocabulary: the opposite of {x}?", "Which word stands against {x}?", "Say the opposite of {x}.",
-             "I need a word that means the opposite of {x}.", "{X} - and its opposite?", "What is the exact opposite of {x}?", "My English teacher wants the opposite of {x}.", "Opposites game: {x}!"),
+             "I need a word that means the opposite of {x}.", "{X} - and its opposite?", "What is the exact opposite of {x}?", "My English teacher wants the opposite of {x}.", "Opposites game: {x}!",
+             "I forgot the opposite of {x}.", "what is the opposite of {x}", "What's the contrary of {x}?", "What's another way to say 'not {x}'?", "The opposite of {x} is ___.",
+             "The contrary of {x} would be what?", "Which word would you use for the very opposite of {x}?", "{X} and ... what is its opposite?",
+             "Someone says {x}, I say the opposite. Which word?"),
         "The opposite of {x} is {a}.", "opposite"),
     "fr": Words(
         ("le contraire de {x}", "l'opposé de {x}", "le contraire du mot {x}",
              "l'antonyme de {x}", "l'antonyme du mot {x}", "le mot contraire de {x}", "l'opposé du mot {x}", "le mot qui est le contraire de {x}", "quel est le contraire de {x}", "quel mot est le contraire de {x}"),
         ("Quel est l'antonyme de {x} ?", "{X} est le contraire de quoi ?", "Quel mot est le contraire de {x} ?",
              "contraire {x}", "{x} contraire", "contraire de {x}", "{X} : contraire ?", "Quel est le contraire de {x} ?", "C'est quoi le contraire de {x} ?", "Le contraire de {x}, c'est quoi ?", "Quel est l'opposé de {x} ?", "Si ce n'est pas {x}, c'est quoi ?", "Donne-moi un antonyme de {x}.",
-             "Dis le contraire de {x}.", "Trouve le contraire de {x}.", "Quel mot veut dire le contraire de {x} ?", "{X}, et son contraire ?", "Comment dit-on le contraire de {x} ?", "Jeu des contraires : {x} !", "Donnez le contraire de {x}."),
+             "Dis le contraire de {x}.", "Trouve le contraire de {x}.", "Quel mot veut dire le contraire de {x} ?", "{X}, et son contraire ?", "Comment dit-on le contraire de {x} ?", "Jeu des contraires : {x} !", "Donnez le contraire de {x}.",
+             "C'est quoi, le contraire de {x} ?", "Le contraire de {x} est ... ?", "{X}, quel est le contraire ?", "L'inverse de {x}, c'est quoi ?", "Quel est l'inverse de {x} ?",
+             "Je ne sais plus le contraire de {x}."),
         "Le contraire de {x} est {a}.", "contraire"),
 }  # fmt: skip
 OPPOSITES = (
