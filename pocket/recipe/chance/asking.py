@@ -33,6 +33,23 @@ OF_PHRASE = {
         "I should know this, but {what} {is} {p}?", "Mind telling me {what} {p} {is}?", "Would you please [say|state|name] {p}?",
         "Let me test you: {what} {is} {p}?", "Check my homework for me: {what} {is} {p}?", "I was asked [for|about] {p} and didn't know.",
         "Could you [look up|give me|find me|share] {p}?", "Anyone can tell me {p}?", "Which answer is right for {p}?", "I'd be glad to learn {p}.",
+        "{p}, {what} {is} it?", "{p}: {what} {is} it[ again|]?", "{p}, please?", "{p} please", "{p}? I [forgot|forget|can't recall|blanked].", "I forget {what} {p} {is}.",
+        "I forgot {what} {p} {is}.", "I don't know {p}. Do you?", "I don't remember {what} {p} {is}.", "I've been trying to remember {p}.", "I'd like you to tell me {p}.",
+        "Could you please tell me {what} {p} {is}?", "Can you please tell me {p}?", "Would you be so kind as to tell me {p}?", "Would you be able to tell me {p}?",
+        "Is it possible to know {p}?", "May I ask {what} {p} {is}?", "May I know {p}?", "Any chance you know {p}?", "any1 know {p}", "wat {is} {p}", "whats {p}",
+        "what's {p} pls", "yo {what} {is} {p}", "tell me {p} plz", "so like {what} {is} {p}", "okay {what} {is} {p}", "Ok, now {p}.", "Now {p}?", "Then {what} {is} {p}?",
+        "And {p}?", "How about {p}?", "What about {p}?", "{What} {is} {p} again?", "{What} {is} {p} actually?", "{What} on earth {is} {p}?",
+        "{What} in the world {is} {p}?", "Actually, {what} {is} {p}?", "Be quick: {p}?", "Quick: {p}!", "Rapid fire: {p}?", "Flashcard: {p}", "Exam question: {p}.",
+        "Question 7. {p}?", "Pub quiz: {what} {is} {p}?", "For one million euros: {what} {is} {p}?", "First question of the quiz: {p}.", "The question on my sheet says: {p}.",
+        "Give the answer: {p}.", "Answer: {p} {is} ___", "{p} {is} called ...", "{p} = ?", "Finish the sentence: {p} {is}", "Fill the gap: {p} {is} [____|(...)|?].",
+        "I'm filling in a [form|crossword|worksheet] and need {p}.", "I'm preparing a [lesson|quiz|talk|trip|presentation] and need {p}.",
+        "As I'm [planning a trip|writing an essay|doing homework|teaching a class], {what} {is} {p}?", "Because my daughter asked: {what} {is} {p}?",
+        "My [grandfather|neighbour|student|niece|wife|husband] wants to know {what} {p} {is}.", "We were arguing at dinner about {p}. {What} {is} it?",
+        "I have heard of {p}, but {what} {is} it?", "Someone at work claimed to know {p}. {What} {is} it really?", "I'm not sure about {p}. {What} {is} it?",
+        "Not sure if you know this: {what} {is} {p}?", "I bet you know {p}.", "Do you know, by any chance, {what} {p} {is}?", "Do you know offhand {what} {p} {is}?",
+        "You surely know {p}, don't you?", "You must know {p}.", "Teach me {p}.", "Inform me of {p}.", "Specify {p}.", "Provide {p}.", "Identify {p}.", "Recall {p}.",
+        "Show me {p}.", "Kindly tell me {p}.", "Kindly provide {p}.", "I request {p}.", "Requesting {p}.", "Wanted: {p}.", "Searching for {p}.", "Query: {p}",
+        "I'd appreciate {p}.", "It would help me to know {p}.",
     ),
     "fr": (
         *["{Quel} {p} ?"] * 8, *["Dis-moi {p}."] * 2, *["{p} ?"] * 2,
@@ -49,7 +66,17 @@ OF_PHRASE = {
         "{p}, c'est quoi ?", "{p}, s'il te plaît.", "{p}, svp", "{p}, tu connais ?", "Mes enfants veulent savoir {quel} {p}.", "[Donnez|Indiquez|Rappelez]-moi {p}.",
         "Je révise pour [un contrôle|un examen|demain]. {Quel} {p} ?", "Je dois connaître {p}.", "Aide-moi à trouver {p}.", "On m'a demandé {p}.",
         "J'aimerais que tu me dises {quel} {p}.", "Voudrais-tu me donner {p} ?", "Je t'écoute : {quel} {p} ?", "Devine : {quel} {p} ?",
-        "Pour mes mots croisés, je cherche {p}.", "Je veux [juste|simplement|] savoir {quel} {p}.", "Apprends-moi {quel} {p}.", "Alors, {quel} {p} ?",
+        "Pour mes mots croisés, je cherche {p}.", "Je veux [juste|simplement|] savoir {quel} {p}.", "Apprends-moi {quel} {p}.",
+        "{p} déjà ?", "C'est quoi déjà {p} ?", "J'ai oublié {quel} {p}.", "Je ne me souviens plus {quel} {p}.", "Je ne me rappelle plus {p}.",
+        "Tu te rappelles {p} ?", "Tu te souviens {quel} {p} ?", "Tu sais {quel} {p} ?", "Tu peux me dire {quel} {p} ?", "Tu pourrais me donner {p} ?", "Vous savez {quel} {p} ?",
+        "Vous pouvez me dire {quel} {p} ?", "Connaissez-vous {p} ?", "Sauriez-vous me dire {quel} {p} ?", "Saurais-tu me dire {quel} {p} ?",
+        "Auriez-vous l'amabilité de me dire {quel} {p} ?", "Serait-il possible de connaître {p} ?", "Puis-je savoir {quel} {p} ?", "Veuillez m'indiquer {p}.",
+        "Merci de me donner {p}.", "Merci de m'indiquer {p}.", "c koi {p}", "c'est quoi {p}", "dis, {quel} {p}", "{p} stp", "Donne {p}.", "Donnez {p}.", "Précise {p}.",
+        "Et donc, {quel} {p} ?", "Et sinon, {quel} {p} ?", "Maintenant, {quel} {p} ?", "Petite question : {quel} {p} ?", "Question pour un champion : {p} ?",
+        "Première question du quiz : {quel} {p} ?", "Phrase à compléter : {p}, c'est ___.", "Fiche de révision : {p}", "Réponds vite : {quel} {p} ?",
+        "Je prépare [un voyage|un exposé|un quiz|une leçon] et il me faut {p}.", "Ma [fille|mère|voisine|collègue] demande {quel} {p}.", "On se dispute à table : {quel} {p} ?",
+        "Je n'arrive pas à retrouver {p}.", "Je ne connais pas {p}. Et toi ?", "Tu dois bien savoir {quel} {p}, non ?", "Par hasard, sais-tu {quel} {p} ?",
+        "Par curiosité, {quel} {p} ?", "Je serais content de savoir {quel} {p}.", "Alors, {quel} {p} ?",
     ),
 }  # fmt: skip
 OF_CLAUSE = {
@@ -60,12 +87,22 @@ OF_CLAUSE = {
         "I need to know {p}[| for school| for a quiz].", "Would you mind telling me {p}?", "Explain {p}.", "I'm curious {p}.", "Say {p}.",
         "I have no idea {p}.", "Does anyone know {p}?", "Have you any idea {p}?", "Just tell me {p}.", "I'm trying to find out {p}.",
         "We are wondering {p}.", "Help me find out {p}.", "I'd love to know {p}.", "Do you remember {p}?", "I never know {p}.",
+        "Can you remember {p}?", "I forget {p}.", "I don't know {p}. Do you?", "I don't remember {p}.", "I've been wondering {p}.", "I always wonder {p}.",
+        "I'd like you to tell me {p}.", "Could you please tell me {p}?", "Can anyone tell me {p}?", "Would you know {p}?", "Would you happen to know {p}?",
+        "Would you be so kind as to tell me {p}?", "May I ask {p}?", "Any chance you know {p}?", "any1 know {p}", "tell me {p} plz", "u know {p}?", "You surely know {p}.",
+        "Teach me {p}.", "It would help me to know {p}.", "For [a quiz|a trip|homework|my essay]: {p}?", "Because my daughter asked: do you know {p}?",
+        "My [grandfather|neighbour|student|niece|colleague] wants to know {p}.", "We were arguing about {p}.", "I'm not sure {p}.", "No one here can tell me {p}.",
+        "The quiz asks {p}.", "The exercise wants me to say {p}.",
     ),
     "fr": (
         "Dis-moi {p}.", "Sais-tu {p} ?", "Peux-tu me dire {p} ?", "Pouvez-vous me dire {p} ?", "J'aimerais savoir {p}.", "Je voudrais savoir {p}.",
         "Je me demande {p}.", "Il faut que je sache {p}.", "Rappelle-moi {p}.", "Pourrais-tu me dire {p} ?", "Est-ce que tu sais {p} ?", "Dites-moi {p}.",
         "Savez-vous {p} ?", "J'ai oublié {p}.", "Je ne sais plus {p}.", "Mon [fils|ami|professeur] demande {p}.", "Tu sais {p} ?", "J'ignore {p}.",
         "Explique-moi {p}.", "Peux-tu me rappeler {p} ?", "On me demande {p}.",
+        "J'ai oublié, dis-moi {p}.", "Tu te rappelles {p} ?", "Tu te souviens {p} ?", "Tu peux me dire {p} ?", "Tu pourrais me dire {p} ?", "Vous savez {p} ?",
+        "Pourriez-vous me dire {p} ?", "Sauriez-vous me dire {p} ?", "Saurais-tu {p} ?", "Puis-je savoir {p} ?", "dis moi {p} stp", "Je ne me souviens plus {p}.",
+        "Par hasard, sais-tu {p} ?", "Je me suis toujours demandé {p}.", "Ma [fille|mère|voisine|collègue] demande {p}.",
+        "Pour [un quiz|mes devoirs|un exposé], je dois savoir {p}.", "J'aimerais que tu me dises {p}.",
     ),
 }  # fmt: skip
 CLAUSES = re.compile(
@@ -99,6 +136,17 @@ OF_QUESTION = {
         "{q} I always mix it up.", "{q} My memory fails me.", "{q} Tell me if you know.", "{q} Let me know.", "Hello, I have a small question. {q}",
         "A colleague asked me this today: {l}", "On the radio they asked: {l}", "Do you know this one? {q}", "For my general knowledge: {l}", "Can I ask you something? {q}",
         "I was talking with a friend and we asked ourselves: {l}", "Test: {q}", "User question: {q}", "{q} (it's a quiz question)", "please help: {l}",
+        "I forgot: {l}", "I've forgotten. {q}", "Remind me, {l}", "Would you happen to know? {q}", "Do you happen to know the answer? {q}", "Can you help me out? {q}",
+        "Pub quiz! {q}", "First question: {l}", "Last question: {l}", "Next one: {l}", "Quiz question number [two|five|nine]: {l}", "For [ten|100|a thousand] points: {l}",
+        "Geek question: {l}", "Silly question, but {l}", "Stupid question maybe: {l}", "This may sound silly. {q}", "Random question: {l}", "Out of curiosity, {l}",
+        "Just wondering, {l}", "Just to be sure: {l}", "To settle an argument: {l}", "My [wife|husband|niece|student|neighbour|grandfather] asked me this. {q}",
+        "I'm [planning a trip|writing an essay|preparing a lesson|making a quiz|helping my son with homework]. {q}", "I'm doing my homework. {q}",
+        "We were talking about this at [lunch|dinner|work|school]. {q}", "I read about it yesterday. {q}", "There's something I'd like to know. {q}",
+        "Something I never learned: {l}", "Honestly, {l}", "Actually, {l}", "hmm {l}", "pls {l}", "yo {l}", "quick q: {l}", "ok next: {l}", "And {l}", "Also, {l}",
+        "Another one. {q}", "Here goes: {l}", "Try this one: {l}", "Let me test you. {q}", "{q} Be quick.", "{q} It's urgent.", "{q} Take your time.", "{q} You surely know.",
+        "{q} I forget.", "{q} I'm not sure.", "{q} Nobody here knows.", "{q} My daughter asked.", "{q} It came up [at dinner|at work|in class|on TV].",
+        "{q} It's driving me mad.", "{q} Help!", "{q} Just wondering.", "{q} Out of curiosity.", "{q} Would be nice to know.", "{q} Tell me, please.",
+        "{q} Any help is welcome.", "{q} I'd be grateful.", "{q} lol", "{q} asap",
     ),
     "fr": (
         *["{q}"] * 30, "Petite question : {l}", "J'ai une question. {q}", "Dis-moi, {l}", "Je me demande : {l}", "Sais-tu : {l}",
@@ -110,6 +158,12 @@ OF_QUESTION = {
         "Je fais des mots croisés. {q}", "{q} C'est pour un quiz.", "{q} Je ne m'en souviens plus.", "{q} Une idée ?", "{q} Je suis curieux.",
         "{q} Mon ami voudrait savoir.", "Bon, {l}", "Et donc, {l}", "Encore une question : {l}", "Question de culture générale : {l}", "Pour mes devoirs : {l}",
         "Dis, {l}", "Une petite colle : {l}", "Est-ce que tu peux répondre ? {q}", "Il faut que je sache : {l}", "{q} Réponds-moi vite.", "{q} Vous le savez ?",
+        "J'ai oublié : {l}", "Rappelle-moi : {l}", "Question bête : {l}", "Question rapide : {l}", "Première question : {l}", "Dernière question : {l}", "La suivante : {l}",
+        "Quiz : {q}", "Pour [dix|cent|mille] points : {l}", "Par curiosité, {l}", "Simple curiosité : {l}", "Pour être sûr : {l}",
+        "On en parlait [à table|au travail|à l'école]. {q}", "Je prépare [un voyage|un exposé|une leçon|un quiz]. {q}", "J'aide mon fils pour ses devoirs. {q}",
+        "Ma [grand-mère|femme|collègue|nièce] me demande : {l}", "Mon [grand-père|mari|voisin|élève] me demande : {l}", "Franchement, {l}", "En fait, {l}", "Euh, {l}", "Et {l}",
+        "Tiens, {l}", "Toi qui sais tout, {l}", "Pardon de te déranger. {q}", "Peux-tu m'aider ? {q}", "Savez-vous ceci ? {q}", "{q} Je ne sais plus.", "{q} C'est urgent.",
+        "{q} Personne ne le sait ici.", "{q} C'est ma fille qui demande.", "{q} Simple curiosité.", "{q} Aide-moi !", "{q} Dis-le-moi.", "{q} Dites-le-moi.", "{q} mdr",
     ),
 }  # fmt: skip
 GREETINGS = {
@@ -138,6 +192,18 @@ GREETINGS = {
         "Hi, hope you are well. ",
         "Hello, how are you? ",
         "hey ",
+        "hi ",
+        "hello ",
+        "Hey you, ",
+        "Dear Tramontane, ",
+        "Good day. ",
+        "Good day, ",
+        "Hello again. ",
+        "Evening! ",
+        "Hi! How are you? ",
+        "Hiya, ",
+        "Pardon me, ",
+        "ok ",
     ),
     "fr": (
         *(
@@ -158,6 +224,13 @@ GREETINGS = {
             "Bonjour à toi. ",
             "Pardon, ",
             "Hello, ",
+            "Bonsoir ! ",
+            "Salut toi, ",
+            "bonjour ",
+            "salut ",
+            "Bonjour à tous, ",
+            "Re, ",
+            "Bonjour, comment vas-tu ? ",
         ),
     ),
 }
@@ -173,6 +246,13 @@ POLITE = {
         " pls",
         " Many thanks.",
         " Thank you very much.",
+        " please",
+        " plz",
+        " thx",
+        " ty",
+        " Thanks a lot!",
+        " Thanks for your help.",
+        " Have a nice day!",
     ),
     "fr": (
         " Merci !",
@@ -183,6 +263,11 @@ POLITE = {
         " svp",
         " stp",
         " Merci beaucoup !",
+        " merci",
+        " Merci pour ton aide.",
+        " Merci de votre aide.",
+        " Bonne journée !",
+        " Je te remercie.",
     ),
 }
 
@@ -197,6 +282,7 @@ OPENERS = set(
     "A An What What's Which Who Whose When Where How In On Of From By To At Is Are Do Does Did Name Tell Give Can Could Why If The Your "
     "Quel Quelle Quels Quelles Qui Que Quand Où Comment Combien Dans De En À Par Sur Avec On Pourquoi La Le Les L'or C'est Il "
     "D'où Depuis Jusqu'à Traduis Translate Write Explain Parle-moi Dis-moi Are You My Was Were Has Have Would Please "
+    "Whats Cow Star Mammal Solar Starting Number Identify Please Convert Could Somebody Wherein Around Et Je Jusque Nomme Dites-moi Puis-je Tu Vous Combien Étoile Comme Ça Sinon "
     "Say Complete Remind Should Whom Any Whereabouts Since Until Describe Present Introduce Share Count Into Under Out For Country Element Symbol Roughly So Along Most "
     "Pour Jusqu'en Est-ce Peux-tu Pouvez-vous Peut-on Complète Cite Citez Décris Présente Présente-moi Parlez-moi Connaissez-vous Dis J'ai J'aimerais Donne Donne-moi Indique Il Qu'est-ce Lequel Laquelle Savez-vous Sais-tu".split()
 )
