@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from recipe.chance import names
@@ -13,8 +13,8 @@ from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, dumps
 from recipe.skills import schemas
 from recipe.skills.compounds import CLAUSES, COMPOUNDS
-from recipe.skills.instructions import ASIDE, CLAUSE, GREETING, INSTRUCTION, JOINTS, KEYED, LISTED, NESTS, SYSTEM
-from recipe.skills.records import records
+from recipe.skills.instructions import ASIDE, CLAUSE, GREETING, INSTRUCTION, JOINTS, KEYED, LISTED, MONEY, NESTS, SYSTEM
+from recipe.skills.records import as_written, records
 from recipe.skills.scenes import SCENES, Field, Scene
 from recipe.skills.shorts import shorts
 from recipe.world.knowledge import upper
@@ -64,6 +64,9 @@ def _record(
     """A text that gives all it gives at once."""
     fields = {field.keys[0]: field for field in (scene.opening, *scene.fields)}
     template = dice.template(texts[dice.lang])
+    if is_short and dice.chance(0.15):
+        template = _with_another(dice, template, texts[dice.lang])
+    template = _priced(dice, template)
     if "[" in template:
         template = dice.say(template, **{name: f"{{{name}}}" for name in fields})
     given: dict[str, Value] = {}
@@ -81,6 +84,22 @@ def _record(
     return _asked(dice, scene, list(given.values()), text, is_short)
 
 
+def _with_another(dice: Dice, template: str, texts: tuple[str, ...]) -> str:
+    """Two sentences about the same thing, where they go together."""
+    other = dice.template(texts)
+    whole = all(one[-1] in ".!?]" and not re.search(r"}s|\n", one) for one in (template, other))
+    named = set(re.findall(r"{(\w+)}", template + other))
+    if not whole or template == other or {"author", "authors"} <= named:
+        return template
+    return f"{template} {other}"
+
+
+def _priced(dice: Dice, template: str) -> str:
+    """Prices as people write them, with a sign or a code on either side."""
+    form = dice.both(MONEY, v="{v}")
+    return re.sub(r"({\w+}) (?:euros|dollars|EUR|€)(?!\w)", lambda found: form.format(v=found[1]), template)
+
+
 def _laid_out(dice: Dice, given: list[Value]) -> str:
     """The same as lines with labels, pairs, or a table of one row; labels need not be the keys."""
     labels = [dice.pick(value.field.keys) if dice.chance(0.4) else value.key for value in given]
@@ -93,7 +112,8 @@ def _laid_out(dice: Dice, given: list[Value]) -> str:
             clause.format(l=label.replace("_", " ").lower(), v=value)
             for label, value in zip(labels, written, strict=True)
         ]
-        return upper(_join(dice, told)) + dice.pick([".", ".", ""])
+        whole = _join(dice, told)
+        return (whole if whole.startswith(written[0]) else upper(whole)) + dice.pick([".", ".", ""])
     if dice.chance(0.4):
         between = dice.pick([" | ", ", ", ";", "\t"])
         rule = "\n--- | ---" + " | ---" * (len(given) - 2) if between == " | " and dice.chance(0.5) else ""
@@ -109,10 +129,13 @@ def _asked(
 ) -> tuple[str, dict[str, Any], dict[str, Any]]:
     """What is asked for of all that a text gives."""
     wanted = dice.some(given, dice.number(2, 6)) if dice.chance(0.4 if is_short else 0.6) else given[:6]
+    if dice.chance(0.06):
+        owner = _spoken(scene).replace(" ", "_")
+        wanted = [value if owner in value.key else replace(value, key=f"{owner}_{value.key}") for value in wanted]
     properties = {value.key: schemas.schema_of(dice, value.key, value.field) for value in wanted}
     answer = {value.key: value.value for value in wanted}
     if len(wanted) < 6 and dice.chance(0.07 if is_short else 0.2):
-        _add_missing(dice, scene, {id(value.field) for value in given}, properties, answer)
+        _add_missing(dice, scene, _stems(value.field for value in given), properties, answer)
     if len(wanted) >= 3 and dice.chance(0.12):
         properties, answer = _nested(dice, properties, answer)
     elif dice.chance(0.05):
@@ -201,7 +224,7 @@ def _fill(dice: Dice, field: Field, taken: set[str]) -> Value:
     key = _key(dice, field, taken)
     if field.kind in ("enum", "boolean"):
         value = dice.pick(list(field.make))
-        written = field.make[value][dice.lang == "fr"]
+        written = dice.pick(field.make[value][dice.lang == "fr"].split("|"))
         return Value(key, field, value == "true" if field.kind == "boolean" else value, "", written)
     value, written = _make(dice, field)
     return Value(key, field, value, "", written)
@@ -211,10 +234,10 @@ def _make(dice: Dice, field: Field) -> tuple[Any, str]:
     if field.kind == "integer":
         value = names.integer(dice, *field.make)
         words = names.NUMBERS_FR if dice.lang == "fr" else names.NUMBERS
-        return value, words[value] if 2 <= value <= 12 and dice.chance(0.35) else str(value)
+        return value, words[value] if 2 <= value <= 12 and dice.chance(0.35) else as_written(dice, str(value))
     if field.kind == "number":
         written = field.make(dice)
-        return json.loads(written), written
+        return json.loads(written), as_written(dice, written)
     if field.kind == "strings":
         values = list(dict.fromkeys(field.make(dice) for _ in range(dice.weighted({1: 3, 2: 4, 3: 2, 4: 1}))))
         return values, _join(dice, values)
@@ -240,9 +263,13 @@ def _tell(dice: Dice, opening: Value, others: list[Value]) -> str:
     return dice.pick([" ", " ", " ", "\n"]).join(sentences)
 
 
-def _add_missing(dice: Dice, scene: Scene, used: set[int], properties: dict[str, Any], answer: dict[str, Any]) -> None:
+def _stems(fields: Iterable[Field]) -> set[str]:
+    return {key.rstrip("s") for field in fields for key in field.keys}
+
+
+def _add_missing(dice: Dice, scene: Scene, used: set[str], properties: dict[str, Any], answer: dict[str, Any]) -> None:
     """A field that the text does not give: null where the schema allows it, an empty list for a list."""
-    free = [field for field in scene.fields if id(field) not in used and not set(field.keys) & set(properties)]
+    free = [field for field in scene.fields if not _stems([field]) & used]
     if not free:
         return
     field = dice.pick(free)
@@ -269,7 +296,7 @@ def _nested(dice: Dice, properties: dict[str, Any], answer: dict[str, Any]) -> t
 
 def _rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]]:
     clauses = CLAUSES[scene.title][dice.lang] if scene in SCENES and scene.title in CLAUSES and dice.chance(0.5) else ()
-    template = dice.template(clauses or scene.row[dice.lang])
+    template = _priced(dice, dice.template(clauses or scene.row[dice.lang]))
     fields = {field.keys[0]: field for field in (scene.opening, *scene.fields)}
     named = [field for key, field in fields.items() if "{" + key + "}" in template]
     keys = {field.keys[0]: field.keys[0] if dice.chance(0.6) else dice.pick(field.keys) for field in named}
@@ -359,7 +386,7 @@ def _keys_named(dice: Dice, answer: dict[str, Any]) -> str:
 
 
 def _messages(dice: Dice, asked: str, text: str, keyed: bool, scene: Scene) -> list[dict[str, Any]]:
-    where = dice.weighted({"before": 6, "system": 3, "after": 0.5, **({} if keyed else {"absent": 2})})
+    where = dice.weighted({"before": 6, "system": 3, "after": 1, **({} if keyed else {"absent": 2})})
     if where == "system":
         system = asked if keyed or dice.chance(0.6) else dice.both(SYSTEM, k="data", t=_spoken(scene))
         return [{"role": "system", "content": system}, {"role": "user", "content": text}]
@@ -368,5 +395,4 @@ def _messages(dice: Dice, asked: str, text: str, keyed: bool, scene: Scene) -> l
     if where == "after":
         return [{"role": "user", "content": f"{text}\n\n{asked}"}]
     joint = dice.pick(JOINTS)
-    content = (asked.rstrip(".:?") if joint[0] == ":" else asked) + joint + text
-    return [{"role": "user", "content": content + ('"' if joint.endswith('"') else "")}]
+    return [{"role": "user", "content": (asked.rstrip(".:?") if joint[0] == ":" else asked) + joint.format(t=text)}]

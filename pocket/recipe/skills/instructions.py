@@ -8,12 +8,19 @@ INSTRUCTION = {
            "[Which|What] {k} does this text give?", "I need the {k} of this {t}.", "Fill [the form|the fields|the schema] from this [text|message|note].", "Extract {t} details.", "Extract the {t}.",
            "Identify the {k}.", "Pull the {k} out of this.", "Read this and fill in {k}.", "Can you [extract|find|pick out|give me] the {k}?", "From the text below, take the {k}.", "Give [the |]{k}.",
            "JSON please.", "As JSON:", "Structure this text.", "Answer with the {k} only.", "[Text|Message|Input] to [JSON|structured data]:", "Make one {t} object of this.", "Represent this {t} as JSON.",
-           "Analyse the sentence and return the {k}.", "Write down the {k} that you find.", "Use the schema for this text.", "[Tell|Show] me the {k} in this sentence.", "Process the following {t}.", "Data entry: {k}."),
+           "Analyse the sentence and return the {k}.", "Write down the {k} that you find.", "Use the schema for this text.", "[Tell|Show] me the {k} in this sentence.", "Process the following {t}.", "Data entry: {k}.",
+           "Extract the [relevant |key |main |]information from the following [text|message|sentence|paragraph].", "Please return the {k} found in the [text|message|passage] below.", "Below is a [text|message|note]. Give me its {k}.",
+           "Here's something I [received|wrote down|found]. What are the {k}?", "I'm building a database and need the {k} of each {t}.", "You are given a {t}. Fill in {k}.", "Turn [this|the following] {t} into structured data.",
+           "What [can|do] you learn from this {t}?", "Take this apart for me: {k}.", "Summarise as {k}.", "Map the text to the schema.", "Please [process|parse|convert|structure] this {t}[ for me|].", "Return a structured object.",
+           "Extract event information, person information or whatever the schema asks for.", "Make a record of this.", "Copy the {k} out of the [text|message].", "Fill every field; use null where the text says nothing.", "Let me have the {k}[, thanks|].",
+           "Which values belong to {k}?", "Sort this into the fields.", "Input:", "Text to analyse:", "{k}?", "[I got|We received] this today. Please extract the {k}.", "My boss wants the {k} from this {t}.", "Classify and extract.", "Read carefully, then give the {k}."),
     "fr": ("Extrais les informations.", "Extrais les données de ce texte.", "Extrais : {k}.", "Mets ce texte en JSON.", "Remplis le JSON.", "Donne {k} en JSON.",
            "Lis le texte et renvoie un objet JSON.", "Extrayez les informations du texte.", "Analyse ce texte.", "Trouve les informations dans le texte suivant.", "Renvoie {k} au format JSON.",
            "[Peux-tu|Pourrais-tu] extraire {k} ?", "Quelles informations donne ce texte ?", "Remplis [le schéma|les champs|le formulaire] avec ce texte.", "Relève {k}.", "Transforme cette phrase en JSON.",
            "Convertis en JSON :", "Structure ce texte.", "Il me faut {k}.", "Trouve {k} dans ce message.", "Repère {k}.", "En JSON, s'il te plaît.", "À partir du texte, donne {k}.", "Extraction : {k}.",
-           "Lis cette phrase et donne {k}.", "Indique {k}."),
+           "Lis cette phrase et donne {k}.", "Indique {k}.",
+           "Extrais les informations [importantes|utiles|demandées] du [texte|message] suivant.", "Voici un [texte|message]. Donne-moi {k}.", "J'ai reçu ceci. Il me faut {k}.", "Pouvez-vous relever {k} ?", "Range ce texte dans le schéma.", "Recopie {k}.",
+           "Veuillez extraire {k}.", "Texte à analyser :", "Fais-en un objet structuré.", "Mon chef veut {k}.", "Remplissez chaque champ ; mettez null si le texte ne dit rien.", "Que dit ce message ? Donne {k}.", "{k} ?", "Merci d'extraire {k}."),
 }  # fmt: skip
 KEYED = {
     "en": ("Extract {k} as JSON.", "Return a JSON object with the keys {k}.", "Extract the data as a JSON object with keys {k}.", "Give a short JSON object with {k}.",
@@ -21,20 +28,28 @@ KEYED = {
            "Write a JSON object with the fields {k}.", "Return {k} in a short JSON object.", "Respond with JSON. Keys: {k}.", "Convert this to JSON with {k}.", "I want JSON with the keys {k}.",
            "Give me {k} as JSON.", "Output JSON only: {k}.", "Read the text and return {k} as a JSON object.", "Fill a JSON object. Its keys are {k}.", "Find {k} and answer in JSON.", "What are {k}? Reply with a JSON object.",
            "Your answer is a JSON object with exactly the keys {k}.", "Turn this into JSON (keys: {k}).", "Put {k} into a JSON object.", "Produce JSON with the properties {k}.", "Extract the fields {k} as JSON.",
-           "[Can|Could] you [give|return] {k} in JSON?", "As a JSON object with {k}:", "Summarise the text as JSON with {k}."),
+           "[Can|Could] you [give|return] {k} in JSON?", "As a JSON object with {k}:", "Summarise the text as JSON with {k}.",
+           "Reply with one JSON object: {k}.", "Your output must be JSON with {k}.", "Extract {k} from the text [below|above|] and return JSON.", "JSON keys: {k}.", "Respond only with a JSON object [containing|that has] {k}.", "I need {k} in JSON format.", "Build a JSON object with {k} from this message.",
+           "Please answer in JSON, using the keys {k}.", "Return valid JSON with {k} and nothing else."),
     "fr": ("Renvoie un objet JSON avec les clés {k}.", "Extrais {k} en JSON.", "Réponds en JSON avec les clés {k}.", "Donne un objet JSON avec {k}.", "Les clés du JSON sont {k}.",
            "Fais un objet JSON avec les champs {k}.", "Je veux un JSON avec {k}.", "Mets {k} dans un objet JSON.", "Écris en JSON : {k}.", "Transforme ce texte en JSON (clés : {k}).", "Trouve {k} et réponds en JSON.",
-           "Seulement du JSON, avec {k}.", "Peux-tu donner {k} en JSON ?", "Lis le texte et renvoie {k} en JSON."),
+           "Seulement du JSON, avec {k}.", "Peux-tu donner {k} en JSON ?", "Lis le texte et renvoie {k} en JSON.", "Réponds uniquement par un objet JSON contenant {k}.", "Il me faut {k} au format JSON.", "Donnez {k} en JSON.", "Construis un JSON : {k}.", "Extrayez {k} et renvoyez du JSON."),
 }  # fmt: skip
 SYSTEM = {
     "en": ("Extract the information.", "You extract data from text.", "You are a data extraction assistant.", "Extract the {t} information.", "You turn text into JSON.", "Extract the {k}.",
            "You read messages and return JSON.", "Answer in JSON.", "You are an expert at structured data extraction.", "Extract the {t} from what the user writes.", "Extract the {t} details.", "Fill in the schema.",
            "You fill in forms.", "The user sends a text; return its {t}.", "Parse what the user says.", "You are a parser.", "Return only JSON.", "Extract information from the user's message.", "Read the {t} and fill in every field.",
-           "You are a helpful assistant that extracts [information|structured data|a {t}].", "Take the values as they stand in the text."),
+           "You are a helpful assistant that extracts [information|structured data|a {t}].", "Take the values as they stand in the text.",
+           "Extract the {t} information as JSON.", "You receive [messages|e-mails|notes] and fill in a form.", "Your task is to extract structured data.", "Use null for what the text does not say.", "Copy the values; do not rephrase them.", "You are a precise extraction engine.",
+           "[Given|From] a text, return the {t}.", "Extract the event information.", "You are an assistant that structures [texts|notes|mails].", "Be a careful clerk.", "Convert user input to the given schema.", "Do not explain anything."),
     "fr": ("Extrais les informations.", "Tu extrais des données.", "Tu transformes des textes en JSON.", "Réponds en JSON.", "Remplis le schéma.", "Lis le message et remplis les champs.", "Tu es un assistant qui extrait des données.",
-           "Reprends les valeurs telles quelles.", "Réponds seulement en JSON."),
+           "Reprends les valeurs telles quelles.", "Réponds seulement en JSON.", "Tu reçois des messages et tu remplis un formulaire.", "Extrayez les données demandées.", "Mets null si le texte ne dit rien.", "Tu structures [des notes|des courriels|des textes].",
+           "Recopie les valeurs sans les changer.", "Vous êtes un assistant d'extraction.", "N'explique rien."),
 }  # fmt: skip
-JOINTS = ("\n", "\n\n", " ", "\n\nText: ", "\nText:\n", "\n\n---\n", ":\n", '\n"', " Text: ", "\n\n", ":\n\n", ' "')
+JOINTS = (
+    "\n{t}", "\n\n{t}", "\n\n{t}", "\n\n{t}", " {t}", "\n\n\"\"\"\n{t}\n\"\"\"", "\n```\n{t}\n```", "\n\nInput: {t}", "\n\nMessage: {t}", "\n<text>\n{t}\n</text>", "\n\nText: {t}",
+    "\nText:\n{t}", "\n\n---\n{t}", ":\n{t}", '\n"{t}"', " Text: {t}", ":\n\n{t}", ' "{t}"', ": {t}", " « {t} »", "\n\nTexte : {t}",
+)  # fmt: skip
 ASIDE = {
     "en": ("Thanks for reading.", "I hope this helps.", "The sun was shining.", "Have a nice day.", "Sorry for the delay.", "{n} says hello.", "By the way, {n} is on holiday.", "It was a long day.",
            "Please tell {n}.", "As you know, we close at {h}.", "Best regards, {n}.", "That is all for now.", "We talked for {i} minutes.", "There is a bakery next door.",
@@ -59,3 +74,7 @@ CLAUSE = {
     "fr": ("{l} {v}", "{v} ({l})", "pour {l}, {v}", "{l}, c'est {v}", "{v} comme {l}", "{l} vaut {v}", "sous {l} : {v}"),
 }  # fmt: skip
 NESTS = ("details", "info", "data", "profile", "about", "extra", "meta", "description")
+MONEY = {
+    "en": ("{v} euros", "{v} dollars", "{v} dollars", "€{v}", "${v}", "${v}", "£{v}", "{v} €", "{v} EUR", "USD {v}", "{v} USD", "{v} pounds", "EUR {v}"),
+    "fr": ("{v} euros", "{v} euros", "{v} €", "{v} €", "{v}€", "{v} EUR", "{v} dollars", "${v}", "{v} francs", "€ {v}"),
+}  # fmt: skip

@@ -56,6 +56,15 @@ NUMBERS: dict[str, Callable[[Dice], str]] = {
 }
 
 
+def as_written(dice: Dice, number: str) -> str:
+    """A number as people write it: thousands apart, and in French a comma before the cents."""
+    whole, point, rest = number.partition(".")
+    french = dice.lang == "fr"
+    if len(whole) > 4 and dice.chance(0.3):
+        whole = f"{int(whole):,}".replace(",", " " if french else ",")
+    return whole + ("," if point and french and dice.chance(0.5) else point) + rest
+
+
 @cache
 def records() -> tuple[tuple[Scene, dict[str, tuple[str, ...]]], ...]:
     """Each kind of record, and its texts by language."""

@@ -9,6 +9,42 @@ from recipe.chance.dice import Dice
 from recipe.skills.scenes import Field
 from recipe.world.knowledge import upper
 
+OFTEN = (
+    ("name", "Full name", "The person's name", "Name as it appears in the text", "First and last name"),
+    ("title", "Title of the work", "The title, without quotes", "Name of the thing"),
+    ("price", "Price as a number", "How much it costs", "Cost without the currency", "Le prix, sans la devise"),
+    ("cost", "What has to be paid", "Cost without the currency"),
+    ("total", "Total amount to pay", "Sum of everything", "Amount without the currency"),
+    ("amount", "Amount of money", "How much", "Le montant"),
+    ("date", "Date as written in the text", "When it happens", "The day, exactly as written", "La date"),
+    ("day", "Which day", "Day as written"),
+    ("time", "Time of day", "At what time", "L'heure"),
+    ("city", "City or town", "Where it is", "Name of the city", "La ville"),
+    ("location", "Where it takes place", "The place mentioned"),
+    ("country", "Name of the country", "Country mentioned in the text"),
+    ("age", "Age in years", "How old", "L'âge en années"),
+    ("quantity", "How many", "Number of units", "La quantité"),
+    ("count", "How many there are", "Number of items"),
+    ("email", "E-mail address", "Where to write to"),
+    ("phone", "Phone number as written", "Number to call"),
+    ("author", "Who wrote it", "Name of the writer"),
+    ("authors", "List of authors", "Everyone who wrote it"),
+    ("participants", "Names of everybody who takes part", "List of people"),
+    ("attendees", "People who will be there", "Who comes"),
+    ("company", "Name of the company", "Organisation mentioned"),
+    ("product", "Name of the product", "What is bought or sold"),
+    ("item", "Name of the item", "The thing"),
+    ("customer", "Who ordered", "Name of the customer"),
+    ("rating", "Stars from 1 to 5", "Score given by the reviewer"),
+    ("sentiment", "Overall feeling of the text", "Is the author happy?"),
+    ("priority", "How urgent it is", "Level of urgency"),
+    ("job", "What the person does for a living", "Profession"),
+    ("year", "Four-digit year", "In which year"),
+    ("ingredients", "Everything that goes into it", "List of ingredients"),
+    ("minutes", "Duration in minutes", "How long it takes"),
+    ("description", "Short description", "What it is about"),
+)
+SAID = {key: said for key, *said in OFTEN}
 DESCRIBED = (
     "The {k}", "The {k}", "the {k}", "{K}", "{K}, as written", "{K} given in the text", "Which {k}", "{K} found in the text",
     "The {k} that the text gives", "Le champ {k}", "Field for the {k}.", "The {k}.",
@@ -43,9 +79,10 @@ def schema_of(dice: Dice, key: str, field: Field) -> dict[str, Any]:
 
 
 def described(dice: Dice, key: str, schema: dict[str, Any]) -> dict[str, Any]:
-    if dice.chance(0.1):
+    if dice.chance(0.18):
         spoken = key.replace("_", " ")
-        described = {"description": dice.pick(DESCRIBED).format(k=spoken, K=upper(spoken))}
+        said = dice.pick(SAID[key] if key in SAID and dice.chance(0.6) else DESCRIBED)
+        described = {"description": said.format(k=spoken, K=upper(spoken))}
         return {**schema, **described} if dice.chance(0.6) else {**described, **schema}
     return schema
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
+from typing import Any
 
+from recipe.chance.lists import FOLDER
 from recipe.skills.records import scene_of
 from recipe.skills.scenes import Scene
 
@@ -50,7 +53,7 @@ SHORTS: dict[str, tuple[dict[str, object], Texts]] = {
                "Reminder: {total} euros for {vendor}, before {due_date}.", "[Total|Amount due]: {total}. Invoice: {invoice_number}.", "The bill of {vendor} comes to {total} euros.", "{invoice_number} ({vendor})", "Did you see the bill from {vendor}? {total} euros!"),
         "fr": ("Facture {invoice_number} : {total} euros.", "La facture {invoice_number} est de {total} €.", "{vendor} nous demande {total} euros.", "À payer avant le {due_date} : {total} euros.", "{customer} doit {total} euros.", "Facture {invoice_number} de {vendor}", "Nous devons {total} euros à {vendor}.",
                "{vendor}, {total} €, échéance {due_date}", "{customer} a réglé la facture {invoice_number}.", "Total : {total}. Facture : {invoice_number}.")}),
-    "Event": ({"event|name|title|event_name|événement": "title", "date|day|when|jour": "date", "city|place|location|where|lieu": "city", "participants|attendees|guests|people": "first*", "weekday|day_of_week": "weekday", "time|start|hour|heure": "time"}, {
+    "Event": ({"event|name|title|event_name|événement": "title", "date|day|when|jour": "date", "city|place|location|where|lieu": "city", "participants|attendees|guests|people": "first*", "weekday|day|date|when|day_of_week": "weekday", "time|start|hour|heure": "time"}, {
         "en": ("{event} is on {weekday}.", "{event} in {city}", "{event}: {date}", "{event}, {city}, {date}", "{participants} are going to {event}.", "{participants} are going to {event} on {weekday}.", "{event} takes place in {city}.", "On {weekday} we have {event}.", "Who is coming to {event} in {city}?",
                "{event} starts at {time}.", "At {time}: {event}", "{participants} will meet at {time}.", "[Don't forget|Remember] {event} on {weekday} at {time}.", "I'm going to {event} with {participants}.", "{weekday} {time} - {event}", "Can we move {event} to {weekday}?", "{city} will host {event}.",
                "{event} ({city})", "See you at {event} in {city}, {participants} and I will be there.", "{participants} have signed up for {event}.", "Invited to {event}: {participants}.", "Are you free on {weekday}? {event} begins at {time}.", "What: {event}. Where: {city}.", "The date of {event} is {date}.",
@@ -162,4 +165,11 @@ SHORTS: dict[str, tuple[dict[str, object], Texts]] = {
 @cache
 def shorts() -> tuple[tuple[Scene, Texts], ...]:
     """What each kind of short text has for fields, and its texts by language."""
-    return tuple((scene_of(title, fields, {}, ""), texts) for title, (fields, texts) in SHORTS.items())
+    more: dict[str, Any] = json.loads((FOLDER / "records" / "sentences.json").read_text())
+    return tuple(
+        (
+            scene_of(title, fields, {}, ""),
+            {lang: (*told, *more.get(title, {}).get(lang, ())) for lang, told in texts.items()},
+        )
+        for title, (fields, texts) in SHORTS.items()
+    )

@@ -8,12 +8,14 @@ from typing import Any
 
 from recipe.chance import names
 from recipe.chance.dice import Dice
+from recipe.skills.records import as_written
 from recipe.skills.tools.daily import DAILY
+from recipe.skills.tools.enquiries import ENQUIRIES
 from recipe.skills.tools.errands import ERRANDS
 from recipe.skills.tools.kind import Argument, Kind, in_camel_case, takes, told_of, with_clauses
 from recipe.skills.tools.services import SERVICES
 
-KINDS = (*DAILY, *ERRANDS, *SERVICES)
+KINDS = (*DAILY, *ERRANDS, *SERVICES, *ENQUIRIES)
 USUAL = DAILY[:2]
 """The weather and the time: what most first trials of functions ask for, and what is beyond the model without one."""
 MADE_UP = (
@@ -83,7 +85,7 @@ def _make(dice: Dice, argument: Argument) -> tuple[Any, str]:
             return value, words[value] if 2 <= value <= 12 and dice.chance(0.35) else str(value)
         case "number":
             written = argument.make(dice)
-            return json.loads(written), written
+            return json.loads(written), as_written(dice, written)
         case "strings":
             values = list(argument.make(dice))
             *first, last = values
