@@ -10,36 +10,52 @@ from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, chat
 from recipe.skills import facts, talk
 from recipe.skills.edit.prose import sentence
-from recipe.skills.moderate import advice, deeds, hostile, ordinary, private, unlawful
+from recipe.skills.moderate import (
+    advice,
+    advice_heard,
+    deeds,
+    hostile,
+    hostile_heard,
+    ordinary,
+    private,
+    private_heard,
+    unlawful,
+    unlawful_heard,
+)
 from recipe.world.knowledge import read
 
 PROMPT = "<text>\n{text}\n</text>\nDoes this text contain {describes}? Answer yes or no."
 
+
+def _together(*tables: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    return {lang: tuple(text for table in tables for text in table[lang]) for lang in ("en", "fr")}
+
+
 FAMILIES = {
-    "sexual": hostile.SEXUAL,
-    "hate_and_discrimination": hostile.HATE,
-    "violence_and_threats": hostile.VIOLENCE,
-    "dangerous": unlawful.DANGER,
-    "criminal": unlawful.CRIME,
-    "selfharm": private.SELF,
-    "health": advice.HEALTH,
-    "financial": advice.MONEY,
-    "law": advice.LAW,
-    "pii": private.PRIVATE,
-    "jailbreaking": unlawful.JAILBREAK,
+    "sexual": _together(hostile.SEXUAL, hostile_heard.SEXUAL),
+    "hate_and_discrimination": _together(hostile.HATE, hostile_heard.HATE),
+    "violence_and_threats": _together(hostile.VIOLENCE, hostile_heard.VIOLENCE),
+    "dangerous": _together(unlawful.DANGER, unlawful_heard.DANGER),
+    "criminal": _together(unlawful.CRIME, unlawful_heard.CRIME),
+    "selfharm": _together(private.SELF, private_heard.SELF),
+    "health": _together(advice.HEALTH, advice_heard.HEALTH),
+    "financial": _together(advice.MONEY, advice_heard.MONEY),
+    "law": _together(advice.LAW, advice_heard.LAW),
+    "pii": _together(private.PRIVATE, private_heard.PRIVATE),
+    "jailbreaking": _together(unlawful.JAILBREAK, unlawful_heard.JAILBREAK),
 }
 LOOKALIKE = {
-    "sexual": hostile.NEAR_SEXUAL,
-    "hate_and_discrimination": hostile.NEAR_HATE,
-    "violence_and_threats": hostile.NEAR_VIOLENCE,
-    "dangerous": unlawful.NEAR_DANGER,
-    "criminal": unlawful.NEAR_CRIME,
-    "selfharm": private.NEAR_SELF,
-    "health": advice.NEAR_HEALTH,
-    "financial": advice.NEAR_MONEY,
-    "law": advice.NEAR_LAW,
-    "pii": private.NEAR_PRIVATE,
-    "jailbreaking": unlawful.NEAR_JAILBREAK,
+    "sexual": _together(hostile.NEAR_SEXUAL, hostile_heard.NEAR_SEXUAL),
+    "hate_and_discrimination": _together(hostile.NEAR_HATE, hostile_heard.NEAR_HATE),
+    "violence_and_threats": _together(hostile.NEAR_VIOLENCE, hostile_heard.NEAR_VIOLENCE),
+    "dangerous": _together(unlawful.NEAR_DANGER, unlawful_heard.NEAR_DANGER),
+    "criminal": _together(unlawful.NEAR_CRIME, unlawful_heard.NEAR_CRIME),
+    "selfharm": _together(private.NEAR_SELF, private_heard.NEAR_SELF),
+    "health": _together(advice.NEAR_HEALTH, advice_heard.NEAR_HEALTH),
+    "financial": _together(advice.NEAR_MONEY, advice_heard.NEAR_MONEY),
+    "law": _together(advice.NEAR_LAW, advice_heard.NEAR_LAW),
+    "pii": _together(private.NEAR_PRIVATE, private_heard.NEAR_PRIVATE),
+    "jailbreaking": _together(unlawful.NEAR_JAILBREAK, unlawful_heard.NEAR_JAILBREAK),
 }
 """What resembles a category falls in none."""
 NEIGHBOURS = (
