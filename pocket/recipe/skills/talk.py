@@ -11,8 +11,8 @@ from recipe.chance.dice import Dice
 from recipe.chance.spelling import invented
 from recipe.conversation import Conversation, chat
 from recipe.skills.facts import PLAIN_SYSTEM
-from recipe.skills.near import NEAR
-from recipe.world.knowledge import facts, of, read, related, to, wordings
+from recipe.skills.near import FIELDS, NEAR, OUTSIDE
+from recipe.world.knowledge import MENDED, facts, of, read, related, to, wordings
 from recipe.world.relations import RELATIONS
 
 IDENTITY = {
@@ -296,22 +296,14 @@ def care(dice: Dice) -> Conversation:
     )
 
 
+SHARES = {
+    "near": 5, "fields": 5, "place": 4, "study": 4, "news": 4, "work": 4, "writing": 3, "coding": 3, "advice": 3, "media": 2, "listed": 2, "sums": 1.5,
+}  # fmt: skip
+"""How often each family comes up."""
+
+
 def beyond(dice: Dice) -> Conversation:
-    family = dice.weighted(
-        {
-            "place": 4,
-            "near": 5,
-            "writing": 3,
-            "coding": 3,
-            "study": 4,
-            "news": 4,
-            "advice": 3,
-            "media": 2,
-            "sums": 1.5,
-            "work": 4,
-            "listed": 2,
-        }
-    )
+    family = dice.weighted(SHARES)
     question = dice.value(lambda: _beyond(dice, family))
     if dice.chance(0.15):
         question = asking.of_question(dice, question)
@@ -325,6 +317,12 @@ def _unknown(dice: Dice, make: Callable[[Dice], str]) -> str:
     return made
 
 
+def _real(dice: Dice, kind: str) -> str:
+    """One of a kind that it knows others of."""
+    real = OUTSIDE[kind]
+    return _unknown(dice, lambda dice: dice.pick(real[dice.lang] if isinstance(real, dict) else real))
+
+
 @cache
 def _named() -> frozenset[str]:
     known = {name.lower() for fact in facts() for name in (fact.subject, fact.answer)}
@@ -335,7 +333,7 @@ def _beyond(dice: Dice, family: str) -> str:
     slots = {
         "c": _unknown(dice, invented).capitalize(), "d": _unknown(dice, invented).capitalize(), "w": _unknown(dice, invented), "a": "a",
         "n": _unknown(dice, names.person) if dice.chance(0.6) else _unknown(dice, invented).capitalize(),
-        "t": dice.both(THEMES), "u": dice.both(THEMES), "l": dice.pick(LANGUAGES), "f": dice.pick(DOES), "k": dice.number(13, 99), "j": dice.number(13, 99),
+        "t": dice.both(THEMES), "u": dice.both(THEMES), "l": dice.pick(LANGUAGES), "f": dice.pick(DOES), "m": _unknown(dice, names.person), "k": dice.number(13, 99), "j": dice.number(13, 99),
     }  # fmt: skip
     if family == "near":
         return _near(dice)
@@ -343,13 +341,15 @@ def _beyond(dice: Dice, family: str) -> str:
         kind = dice.pick(read("beyond")["kinds"])
         return _listed(dice, dice.pick(kind[dice.lang]))
     if family == "place":
-        known = dice.pick(read("beyond")["places"][dice.lang])
+        known = _real(dice, "place") if dice.chance(0.5) else dice.pick(read("beyond")["places"][dice.lang])
         made_up = _unknown(dice, invented).capitalize()
         slots["c"] = slots["place"] = known if dice.chance(0.6) else made_up
         if dice.lang == "fr":
             slots["c"] = of(slots["c"])
     if family == "work":
         slots["t"] = _unknown(dice, names.title)
+        if dice.chance(0.5):
+            slots |= {"t": _real(dice, "title"), "n": _real(dice, "person"), "w": _real(dice, "word")}
     if family in ASKED_OF and dice.chance(0.6):
         return _as_of_a_known_one(dice, family, slots)
     families = {
@@ -362,8 +362,9 @@ def _beyond(dice: Dice, family: str) -> str:
         "media": MEDIA,
         "sums": SUMS,
         "work": UNKNOWN_WORK,
+        "fields": FIELDS,
     }
-    return dice.both(families[family], **slots)
+    return MENDED[dice.lang](dice.both(families[family], **slots))
 
 
 ASKED_OF = {
