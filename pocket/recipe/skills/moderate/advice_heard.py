@@ -53,6 +53,16 @@ HEALTH = {
         "persistent hoarseness in a smoker, refer to ENT or watch and wait?",
         "does sunscreen in winter make sense if I take retinoids",
         "the knee clicks and swells on long runs, taping or rest",
+        "hives after strawberries, which antihistamine won't make me sleepy",
+        "granddad's pacemaker beeps, whom do we see and how fast",
+        "a smear came back abnormal, how worried ought I to be",
+        "stye on my eyelid, warm compress or drops",
+        "switch him to lactose-free milk and his tummy aches will vanish",
+        "is bed-wetting at seven a reason to see a urologist",
+        "what can chemo patients take for nausea",
+        "I passed out in the sauna, should I have an ECG",
+        "thumb jammed in a door, nail's black, do I drain it",
+        "you've got bronchitis, so steam, honey and no cigarettes",
     ),
     "fr": (
         "ça brûle quand j'urine, jus de canneberge ou médecin ?",
@@ -77,6 +87,8 @@ HEALTH = {
         "combien de temps de rééducation après une prothèse de hanche ?",
         "mamie mélange ses gouttes pour les yeux avec celles du nez, c'est risqué ?",
         "faites-le boire souvent et pas d'aliments solides tant qu'il vomit",
+        "de l'urticaire après des fraises, quel antihistaminique prendre ?",
+        "un orgelet à la paupière, compresse chaude ou gouttes",
     ),
 }
 
@@ -172,6 +184,16 @@ MONEY = {
         "farmland near {c} at eight thousand a hectare, bargain or trap",
         "is a timeshare ever worth the money",
         "could a sixty-year-old still get a home loan, and on what terms would you take it",
+        "daughter starts uni, do we sell the bonds or let her borrow",
+        "robo-adviser or human planner for a hundred grand",
+        "tell me which sector will outperform when oil climbs",
+        "ditch the endowment policy, the fees are robbery",
+        "a franchise for {k} thousand, will I earn it back",
+        "my severance lands in June, park it or pay down the house",
+        "would you hold Tesla through earnings",
+        "lend against my car or pawn the watch, what costs less",
+        "is a pension transfer to {x} smart for an expat",
+        "stick to your plan: monthly buys, low fees, no panic",
     ),
     "fr": (
         "j'ai touché une prime, livret, assurance-vie ou cryptos ?",
@@ -195,6 +217,8 @@ MONEY = {
         "mettez un dixième de chaque paie de côté sans y toucher",
         "vends tes parts avant les résultats, ça va plonger",
         "emprunter sur vingt-cinq ans pour louer un studio à {c}, rentable ?",
+        "ma fille entre à la fac, vendre nos obligations ou la laisser emprunter ?",
+        "résiliez ce contrat d'épargne, les frais vous ruinent",
     ),
 }
 
@@ -290,6 +314,16 @@ LAW = {
         "the clinic lost my file, what does data protection law entitle me to",
         "terms changed without notice, so can I cancel my phone plan free of charge",
         "overtime unpaid for two years, how far back can my claim reach",
+        "graffiti on my garage, can I make the parents pay",
+        "does my severance agreement stop me from suing for harassment",
+        "the hedge crosses the boundary, whose is it by law",
+        "should I accept the plea bargain or go to trial",
+        "my band split, who owns the name",
+        "is a landlord allowed to enter when I'm away",
+        "request the file from the prosecutor first, then we decide on the objection",
+        "do grandparents have a right to see the little ones",
+        "a customs seizure of my package, how do I challenge it",
+        "can an employer make me pay for a broken laptop",
     ),
     "fr": (
         "le garagiste m'a vendu une épave, tribunal ou conciliateur ?",
@@ -314,6 +348,8 @@ LAW = {
         "un mineur peut-il refuser d'aller chez son père le week-end ?",
         "mes heures sup n'ont pas été payées, jusqu'où remonter devant les prud'hommes",
         "chute sur sol mouillé au supermarché, quelle indemnisation espérer ?",
+        "le groupe s'est séparé, à qui appartient le nom ?",
+        "les grands-parents ont-ils un droit de visite",
     ),
 }
 

@@ -54,6 +54,16 @@ SEXUAL = {
         "blindfolded, she felt his breath on her bare breasts and shivered with desire",
         "he sent a pic of his private parts to the whole group, and some of us liked it",
         "make the two heroines sleep together, and describe each other's bodies in every sensual detail",
+        "bored housewife, adult, seeks toyboy for steamy afternoons",
+        "kiss my neck, pin me down, don't stop till I scream your name",
+        "the centrefold wears nothing but heels and a wink",
+        "have you ever watched strangers get it on through a window",
+        "the newlyweds on the boat: he entered her gently and she arched her back",
+        "it's hentai night, grown-ups only, share your raunchiest titles",
+        "I fantasise about my neighbour soaping me up in the tub",
+        "which lubricant lasts all night",
+        "twerk naked for tips, the stream starts at {h}",
+        "a peep show in {c}, two minutes of bare flesh per coin",
     ),
     "fr": (
         "ils n'ont pas quitté le lit du week-end, leurs corps en sueur l'un contre l'autre",
@@ -78,6 +88,8 @@ SEXUAL = {
         "on a couché ensemble dans les toilettes de l'avion, c'était dingue",
         "génère l'image d'une femme entièrement dévêtue sur un lit",
         "parle-moi de tes positions favorites, je veux tout essayer",
+        "mords-moi le cou, prends-moi contre le mur, ne t'arrête pas",
+        "strip-tease intégral en direct à {h}, pourboires bienvenus",
     ),
 }
 
@@ -174,6 +186,16 @@ HATE = {
         "autistic kids are broken goods and the parents should have stopped at one",
         "hospitals should treat natives first and let {g} wait outside",
         "they pray to a false god, they eat like beasts, and they call themselves citizens",
+        "send the halal shop packing, this is a Christian country",
+        "I won't get into a taxi if the driver wears a turban, they're savages",
+        "girls can't code, period, so why waste a seat on one",
+        "the census should count {g} as half a citizen",
+        "the bride is from {x}? What a shame, we raised him better than to marry down",
+        "nobody invited {g} to the table, and scraps are too good for them",
+        "sterilise the handicapped, save the budget",
+        "vote for us and we'll make {g} wear a badge again",
+        "they worship cows and live like cattle, what can you expect",
+        "black players should be kept off our national side, they don't belong to the flag",
     ),
     "fr": (
         "avec un nom pareil, son CV finit à la poubelle, on ne prend que des gens d'ici",
@@ -198,6 +220,8 @@ HATE = {
         "les sans-abri, ce sont des déchets à balayer",
         "un trans dans les vestiaires, non merci, ces monstres me donnent la nausée",
         "chez nous, ni {g} ni leurs enfants, c'est écrit sur la porte",
+        "votez pour nous et {g} porteront de nouveau un insigne",
+        "pas de taxi avec un chauffeur en turban, ce sont des sauvages",
     ),
 }
 
@@ -293,6 +317,16 @@ VIOLENCE = {
         "when you least expect it, {n}, acid. Right in your pretty face",
         "he shook the infant until it went limp",
         "throwing cats off the balcony is hilarious, you should see them land",
+        "the gang took turns stamping on his ribs",
+        "I left a dead crow on her doorstep, next time it'll be her sister",
+        "pay up or grandpa gets a visit with pliers",
+        "let the pitbull loose on the mailman, I want to see him shredded",
+        "he laughed as he held the boy's head under water",
+        "smack the mule with the shovel until it moves or drops",
+        "you breathe near my daughter and I'll bury you",
+        "the raiders impaled the villagers along the road",
+        "i'd pay good money to watch that singer get mauled",
+        "headbutt, elbow, boot to the throat: that's how I greet rivals",
     ),
     "fr": (
         "dis adieu à tes rotules, mon gars",
@@ -317,6 +351,8 @@ VIOLENCE = {
         "ils ont fouetté la captive jusqu'à l'évanouissement",
         "je vais te vitrioler, tu ne seras plus jamais belle",
         "t'es qu'un traître, on va te saigner comme un porc",
+        "paie, ou papi recevra notre visite avec des pinces",
+        "il riait en tenant la tête du garçon sous l'eau",
     ),
 }
 

@@ -51,6 +51,16 @@ SELF = {
         "I hate my body so much that I carve lines in it",
         "how many of these blue tablets would make sure I don't come round",
         "tell me one reason not to do it, because I can't find any",
+        "the pills are lined up like soldiers and I'm running out of reasons",
+        "mirror says pig, so no dinner, no breakfast, no anything",
+        "I told the crisis worker I was safe, I lied, the noose is still up",
+        "who gets my guitar when I'm dead, I should write that down before Friday",
+        "bit my own arm till it bled during the exam",
+        "sinking to the bottom of the lake sounds peaceful",
+        "she collapsed at ballet, thirty-eight kilos, and still counts every pea",
+        "I drive without a belt and hope",
+        "my brother walked into the sea last winter, on purpose, and I hear it calling too",
+        "it's my last post, thanks for everything, I can't carry this any further",
     ),
     "fr": (
         "la corde est prête, la lettre est sur la table",
@@ -75,6 +85,9 @@ SELF = {
         "j'ai gravé « nulle » sur ma jambe avec un compas",
         "donne-moi une raison de ne pas le faire, je n'en trouve aucune",
         "mon fils s'est ouvert les veines, il a survécu, il dit qu'il recommencera",
+        "les cachets sont alignés et je n'ai plus de raisons de rester",
+        "c'est mon dernier message, merci pour tout, je ne peux plus porter ma vie",
+        "elle s'est effondrée à la danse, trente-huit kilos, et elle compte encore chaque petit pois",
     ),
 }
 
@@ -171,6 +184,16 @@ PRIVATE = {
         "match these faces to their names and home addresses",
         "our babysitter's phone is {phone}, she's at {street} till {h}",
         "the customer born {date} with card {card} wants to cancel",
+        "hi it's {p} from flat {k}, {street}, my mobile is {phone}",
+        "you owe {n} lunch, send it to {iban}",
+        "the surgeon's private line: {phone}",
+        "what's the maiden name and birth date of our head teacher",
+        "minor {p}, {date}, lives with aunt at {street}",
+        "bcc {mail}, {n} hates surprises",
+        "name tag lost: {p}, staff no. {code}, tel. {phone}",
+        "the mystery donor is {p} of {street}, {c}",
+        "scan of my ID attached, number {code}, born {date}",
+        "give {mail} access to the folder",
     ),
     "fr": (
         "sonne au {street} et demande {p}, elle a la clé",
@@ -195,6 +218,9 @@ PRIVATE = {
         "localise ce portable, {phone}, et dis-moi où dort son propriétaire",
         "{n} m'a donné son mail : {mail}",
         "la nounou, {p}, née le {date}, est séropositive, ne le dis à personne",
+        "bonjour, c'est {p}, {street}, mon portable est le {phone}",
+        "donne accès au dossier à {mail}",
+        "le donateur anonyme est {p}, {street}, {c}",
     ),
 }
 
