@@ -13,23 +13,32 @@ from recipe.skills import facts, talk
 from recipe.skills.before import gone_by, plain
 from recipe.skills.tools.calls import Call, another_call, call_of, made_up_call, same_again, some_kind
 from recipe.skills.tools.results import RESULTS, result_of
+from recipe.skills.tools.wishes import in_other_words
 
 SYSTEM = {
-    "en": ("You are a helpful assistant.", "Use the tools where they help.", "You are an assistant with tools.",
-           "Call a function when you need one.", "You help with daily tasks.", "Be precise."),
-    "fr": ("Tu es un assistant utile.", "Utilise les outils.", "Tu aides au quotidien.",
-           "Appelle une fonction si besoin."),
+    "en": ("You are a helpful assistant.", "Use the tools where they help.", "You are an assistant with tools.", "Call a function when you need one.", "You help with daily tasks.", "Be precise.",
+           "You are a customer service agent.", "Use the provided functions to answer.", "Don't make assumptions about what values to plug into functions.", "You can call functions.", "You are a voice assistant.",
+           "You are a helpful customer support assistant. Use the supplied tools to assist the user.", "Answer with a tool call if one fits.", "You have access to the tools below."),
+    "fr": ("Tu es un assistant utile.", "Utilise les outils.", "Tu aides au quotidien.", "Appelle une fonction si besoin.", "Vous êtes un assistant du service client.", "Utilisez les fonctions fournies.",
+           "Tu peux appeler des fonctions.", "Vous aidez les clients avec les outils donnés.", "N'invente pas de valeurs."),
 }  # fmt: skip
 LEAD = {
-    "en": ("", "", "", "", "", "Please ", "Hey, ", "Hi! ", "Could you help? ", "Hello, ", "OK, ", "Now, ",
-           "Can you do this: ", "I have a request. "),
-    "fr": ("", "", "", "", "S'il te plaît, ", "Bonjour, ", "Salut ! ", "Peux-tu m'aider ? "),
+    "en": ("", "", "", "", "", "", "", "Please ", "Hey, ", "Hi! ", "Could you help? ", "Hello, ", "OK, ", "Now, ", "Can you do this: ", "I have a request. ", "Quick one: ", "Hi there, ", "Good morning. ", "One more thing. ",
+           "I need your help. ", "Sorry, me again. ", "Next: ", "So, ", "Hello! I have a question. ", "I'm driving and can't type. ", "My boss asked me this: ", "Before the meeting starts: ", "I'm planning my week. ",
+           "We are on the road. ", "Hope you're well. ", "If you have a minute: ", "It's urgent! ", "No hurry, but ", "I was just wondering: ", "You know what, ", "Listen, ", "As usual: ", "I can never find this myself. "),
+    "fr": ("", "", "", "", "", "S'il te plaît, ", "S'il vous plaît, ", "Bonjour, ", "Salut ! ", "Peux-tu m'aider ? ", "Pouvez-vous m'aider ? ", "Bonsoir. ", "Dis, ", "J'ai une question. ", "C'est urgent ! ", "Au fait, ",
+           "Petite demande : ", "Encore moi. ", "Je suis au volant. ", "Quand vous aurez un moment : ", "J'ai besoin de vous. ", "Rien ne presse. ", "Avant la réunion : ", "Ensuite : "),
+}  # fmt: skip
+THANKS = {
+    "en": (" Thanks!", " Thank you.", " Please.", " Thanks in advance!", " I need it soon.", " It's for a friend.", " Cheers", " I'm curious.", " That would help me a lot.", " My phone is almost dead.", " Don't ask why.", " pls"),
+    "fr": (" Merci !", " Merci d'avance.", " S'il te plaît.", " S'il vous plaît.", " C'est pressé.", " C'est pour un ami.", " Cela m'aiderait beaucoup.", " stp"),
 }  # fmt: skip
 BOTH = {
-    "en": ("{a}, and {b}?", "{a} and {b}?", "{a}. Also, {b}.", "{a}. And {b}.", "Two things: {a}, and {b}.",
-           "First: {a}. Then: {b}.", "{A}? {B}?", "{A}. {B}."),
-    "fr": ("{a}, et {b} ?", "{a} et {b} ?", "{a}. Aussi, {b}.", "Deux choses : {a}, et {b}.", "{A} ? {B} ?",
-           "{A}. {B}."),
+    "en": ("{a}, and {b}?", "{a} and {b}?", "{a}. Also, {b}.", "{a}. And {b}.", "Two things: {a}, and {b}.", "First: {a}. Then: {b}.", "{A}? {B}?", "{A}. {B}.", "{A}, then {b}.", "{A}. When that is done: {b}.", "{A}; {b}.",
+           "1. {A}\n2. {B}", "- {A}\n- {B}", "{A}\n{B}", "I have two questions. {A}? And {b}?", "{A}. Oh, and {b}.", "{A}. While you are at it: {b}.", "{A} & {b}", "{A}. At the same time, {b}.", "{A}? I'd also like this: {b}.",
+           "Both of these, please: {a}; {b}.", "{A}. One more: {b}.", "{A}, plus {b}.", "Start with this: {a}. Next comes this: {b}."),
+    "fr": ("{a}, et {b} ?", "{a} et {b} ?", "{a}. Aussi, {b}.", "Deux choses : {a}, et {b}.", "{A} ? {B} ?", "{A}. {B}.", "{A}, puis {b}.", "{A} ; {b}.", "1. {A}\n2. {B}", "{A}\n{B}", "{A}. Et en même temps : {b}.",
+           "{A}. Ah, et aussi ceci : {b}.", "D'abord : {a}. Ensuite : {b}.", "J'ai deux demandes. {A}. Et {b}.", "- {A}\n- {B}"),
 }  # fmt: skip
 FOR_TOOLS = re.compile(
     "weather|météo|temps f|time is it|what time|heure|flight|vol |do i get|hotel|hôtel|train|news|call|appelle"
@@ -85,14 +94,20 @@ def _made(dice: Dice, call: Call) -> dict[str, Any]:
 
 
 def _question(dice: Dice, calls: list[Call]) -> str:
+    def asked_for(call: Call) -> str:
+        return in_other_words(dice, call.asked, call.arguments)
+
     end = dice.pick(["?", "?", ".", "", "."]) if dice.lang == "en" else dice.pick([" ?", ".", ""])
     if len(calls) == 1:
-        text = calls[0].asked + end
+        text = asked_for(calls[0]) + end
     else:
-        a, b = (call.asked for call in calls)
+        a, b = map(asked_for, calls)
         text = dice.both(BOTH, a=a, b=asking.lower(b), A=a, B=b)
+    told = [value for value in calls[-1].arguments.values() if isinstance(value, str)]
+    if dice.chance(0.12) and text[-1] in ".?!" and not text.rstrip(" .?!").endswith(tuple(told)):
+        text += dice.both(THANKS)
     lead = dice.both(LEAD)
-    return lead + (asking.lower(text) if lead.endswith((", ", "Please ")) else text)
+    return lead + (asking.lower(text) if lead.endswith((", ", "Please ", "but ")) else text)
 
 
 def _choice(dice: Dice, request: dict[str, Any], calls: list[Call]) -> None:
