@@ -275,15 +275,29 @@ BEST_QUESTIONS = {
            "Which French {k} would you choose?", "Of all French {k}s, which is the best?", "Name one great French {k}.", "Suggest a French {k}.", "Could you suggest a French {k}?", "What would you say is {p}?",
            "I'm going to France. Which {k} should I not miss?", "Give me the name of {p}.", "Which {k} is the pride of France?", "What is, to you, {p}?", "Choose a French {k} for me.",
            "Among French {k}s, which one is your favourite?", "When it comes to France, which {k} is the best?", "Do you have a favourite French {k}?", "Which {k} do the French love most?", "best french {k}?",
-           "best french {k}", "top french {k}", "Is there one French {k} that stands out?", "Everyone asks me for {p}. What do I say?", "If you had to name a single French {k}, which would it be?"),
+           "best french {k}", "top french {k}", "Is there one French {k} that stands out?", "Everyone asks me for {p}. What do I say?", "If you had to name a single French {k}, which would it be?",
+           "Who or what is {p}?", "what's the best french {k}", "Who's the best French {k}?", "Which French {k} is your favourite?", "What French {k} would you recommend?",
+           "Which French {k} do you recommend?", "Which French {k} is number one?", "Which French {k} tops them all?", "Which French {k} should I pick?",
+           "Which French {k} deserves to be called the best?", "Name {p}.", "Name your favourite French {k}.", "Name the greatest French {k}.", "Your favourite French {k}?",
+           "Got a favourite French {k}?", "What's your favourite {k} from France?", "Best {k} in France?", "Best {k} from France?",
+           "I'd like to get to know a French {k}. Which one first?", "Which one is {p}?", "Which {k} is France most proud of?", "I only have time for one French {k}. Which?",
+           "Help me choose a French {k}.", "Which French {k} would you put first?", "My friends and I argue about {p}. What do you say?",
+           "If you ask a Frenchman for the best {k}, what will he say?"),
     "fr": (*["Qui est {p} ?", "Quel est {p} ?"] * 8, "C'est quoi {p} ?", "Selon toi, quel est {p} ?", "Quel {k} français est le meilleur ?",
            "Quel {k} français me conseilles-tu ?", "Recommande-moi un {k} français.", "À ton avis, qui est {p} ?", "Quel {k} de France préfères-tu ?", "Quel {k} français choisirais-tu ?",
            "Cite un grand {k} français.", "Conseille-moi un {k} français.", "Quel {k} français faut-il connaître ?", "De tous les {k}s français, lequel est le meilleur ?", "Pour toi, quel est {p} ?",
            "Pourriez-vous me recommander un {k} français ?", "Je vais en France, quel {k} me conseilles-tu ?", "Y a-t-il un {k} français meilleur que les autres ?", "As-tu un {k} français préféré ?",
-           "Quel {k} les Français préfèrent-ils ?", "S'il fallait choisir un {k} français, lequel ?", "meilleur {k} français ?", "Selon vous, quel est {p} ?", "D'après toi, c'est quoi {p} ?"),
+           "Quel {k} les Français préfèrent-ils ?", "S'il fallait choisir un {k} français, lequel ?", "meilleur {k} français ?", "Selon vous, quel est {p} ?", "D'après toi, c'est quoi {p} ?",
+           "C'est qui {p} ?", "Quel {k} français préfères-tu ?", "Quel {k} français préférez-vous ?", "Quel {k} français me conseillez-vous ?",
+           "Quel {k} français recommandes-tu ?", "Quel {k} français est ton préféré ?", "Quel {k} français mérite le titre de meilleur ?", "Ton {k} français préféré ?",
+           "Cite ton {k} français préféré.", "Cite {p}.", "Le meilleur {k} français, selon toi ?", "Le meilleur {k} de France ?", "Aide-moi à choisir un {k} français.",
+           "Si tu devais choisir un seul {k} français ?", "Dis-moi quel est {p}.", "De quel {k} la France est-elle la plus fière ?"),
     "la": (*["Quelle est {p} ?"] * 6, "C'est quoi {p} ?", "Selon toi, quelle est {p} ?", "Quelle {k} française est la meilleure ?", "Quelle {k} française me conseilles-tu ?", "Recommande-moi une {k} française.",
            "Quelle {k} de France préfères-tu ?", "Quelle {k} française choisirais-tu ?", "Cite une grande {k} française.", "Conseille-moi une {k} française.", "De toutes les {k}s françaises, laquelle est la meilleure ?",
-           "Pour vous, quelle est {p} ?", "S'il fallait choisir une {k} française, laquelle ?", "As-tu une {k} française préférée ?", "À ton avis, quelle est {p} ?", "meilleure {k} française ?"),
+           "Pour vous, quelle est {p} ?", "S'il fallait choisir une {k} française, laquelle ?", "As-tu une {k} française préférée ?", "À ton avis, quelle est {p} ?", "meilleure {k} française ?",
+           "Quelle {k} française préfères-tu ?", "Quelle {k} française me conseillez-vous ?", "Quelle {k} française recommandes-tu ?", "Ta {k} française préférée ?",
+           "Cite ta {k} française préférée.", "La meilleure {k} de France ?", "Aide-moi à choisir une {k} française.", "Dis-moi quelle est {p}.",
+           "De quelle {k} la France est-elle la plus fière ?"),
 }  # fmt: skip
 FEMININE = ("ville", "pâtisserie", "spécialité")
 PLURALS = {"citys": "cities", "pastrys": "pastries", "dishs": "dishes", "metss": "mets", "repass": "repas"}
@@ -339,9 +353,13 @@ PAIRS = (
 TWO = {
     "en": ("What are {p} and {q}?", "Tell me {p} and {q}.", "Give me {p} and {q}.", "I need {p}, and {q}.", "{p} and {q}?", "What is {p}? And {q}?", "Two things: {p}, and {q}.", "I'd like to know {p} and also {q}.",
            "Can you tell me {p} and {q}?", "Could you give me both {p} and {q}?", "Please name {p} as well as {q}.", "I have to find {p} and {q}.", "{p}, {q}?", "First {p}, then {q}.", "Do you know {p} and {q}?",
-           "For my homework: {p} and {q}.", "What are {p} and {q}, please?", "Let me know {p} plus {q}."),
+           "For my homework: {p} and {q}.", "What are {p} and {q}, please?", "Let me know {p} plus {q}.",
+           "{p} and {q}", "{p} + {q}?", "I forgot {p} and {q}.", "What is {p}, and what is {q}?", "Please give me {p} and {q}.", "Name {p} and {q}.",
+           "Do you happen to know {p} and {q}?", "Both {p} and {q}, please.", "For a quiz I need {p} and {q}.", "I want two answers: {p} and {q}."),
     "fr": ("Donne-moi {p} et {q}.", "Dis-moi {p} et {q}.", "{p} et {q} ?", "Il me faut {p} et {q}.", "J'aimerais savoir {p} et aussi {q}.", "Donnez-moi {p} et {q}, s'il vous plaît.", "Je cherche {p} et {q}.",
-           "Connais-tu {p} et {q} ?", "D'abord {p}, puis {q}.", "Peux-tu me donner {p} ainsi que {q} ?", "Deux choses : {p} et {q}.", "Pour mes devoirs, il me faut {p} et {q}."),
+           "Connais-tu {p} et {q} ?", "D'abord {p}, puis {q}.", "Peux-tu me donner {p} ainsi que {q} ?", "Deux choses : {p} et {q}.", "Pour mes devoirs, il me faut {p} et {q}.",
+           "{p} et {q}", "{p} + {q} ?", "J'ai oublié {p} et {q}.", "Dites-moi {p} et {q}.", "Indique {p} et {q}.", "Je voudrais {p} et {q}, s'il te plaît.",
+           "Sais-tu me donner {p} et {q} ?", "Il me manque {p} et {q}."),
 }  # fmt: skip
 
 

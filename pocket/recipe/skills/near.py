@@ -15,6 +15,12 @@ NEAR = {
             "For a quiz: how large is {x} in square kilometres?", "Which beaches of {x} are the nicest?", "What is the average salary in {x}?",
             "Any restaurant tips for {x}?", "When did {x} become independent?", "What is the national anthem of {x}?", "How tall is the highest building of {x}?",
             "We travel to {x} by car. How high are the tolls?", "Which trains go to {x}?", "What is the dialling code of {x}?",
+            "who is the king or president of {x}", "{x} population 2024", "gdp of {x}", "How many soldiers does {x} have?", "What is the climate of {x}?",
+            "What are the biggest cities of {x} after the capital?", "How many provinces does {x} have?", "What does the flag of {x} look like?", "Who discovered {x}?",
+            "What is {x} famous for?", "Which rivers flow through {x}?", "What do people eat in {x}?", "Which religion do people in {x} have?",
+            "When is the best time to visit {x}?", "Is it expensive to live in {x}?", "What side of the road do they drive on in {x}?", "How long is the flight to {x}?",
+            "Which wars did {x} fight?", "What is the highest building in {x}?", "Name five towns in {x}.", "Which holidays are there in {x}?",
+            "Can I drink the tap water in {x}?",
         ),
         "fr": (
             "Quelle est la population {of_x} ?", "Qui est le président {of_x} ?", "Combien d'habitants {in_x} ?",
@@ -22,6 +28,9 @@ NEAR = {
             "Quelle est l'histoire {of_x} ?", "Quelle heure est-il {in_x} ?", "Combien coûte un vol pour {x} ?",
             "Je pars {in_x}. Faut-il un visa ?", "Qui dirige {x} aujourd'hui ?", "Quel est le salaire moyen {in_x} ?", "Quel est l'hymne {of_x} ?",
             "Où bien manger {in_x} ?", "Combien de gens vivent {in_x} ?", "Quel temps fera-t-il {in_x} demain ?", "{x} : combien d'habitants ?",
+            "population {of_x}", "Quelle est la taille {of_x} ?", "Quel est le PIB {of_x} ?", "Que mange-t-on {in_x} ?", "Quelle religion pratique-t-on {in_x} ?",
+            "À quoi ressemble le drapeau {of_x} ?", "Quelles sont les grandes villes {of_x} ?", "Quel est le climat {of_x} ?", "Quand partir {in_x} ?",
+            "La vie est-elle chère {in_x} ?", "Qui a gagné les élections {in_x} ?",
         ),
     },
     "who": {
@@ -33,12 +42,17 @@ NEAR = {
             "wife of {x}", "What was the favourite colour of {x}?", "Did {x} have brothers or sisters?", "What were the last words of {x}?",
             "I need a page about the life of {x}.", "Was {x} married?", "How did {x} die?", "What would {x} say about the internet?", "{x}: how tall?",
             "Which school did {x} go to?", "What was the name of {x}'s mother?", "Who were the friends of {x}?", "Did {x} ever meet {y}?",
+            "Where did {x} live?", "Who taught {x}?", "What illness did {x} have?", "Which prizes did {x} win?", "What religion was {x}?", "What colour were the eyes of {x}?",
+            "What did {x} earn?", "How old was {x} at the wedding?", "Which languages did {x} speak?", "Was {x} a good cook?", "Who is buried beside {x}?",
+            "Give me a quote by {x}.", "Name five works by {x}.", "Was {x} left-handed?", "Who was better, {x} or {y}?",
         ),
         "fr": (
             "Quelle était la taille de {x} ?", "Combien d'enfants avait {x} ?", "Où est la tombe de {x} ?",
             "Écris une biographie de {x}.", "Que mangeait {x} ?", "Compare {x} et {y}.",
             "Comment est mort(e) {x} ?", "Qui était la mère de {x} ?", "Quelle école a fréquentée {x} ?", "{x} aimait quelle couleur ?",
             "Qui étaient les amis de {x} ?", "Quelle fut la dernière phrase de {x} ?",
+            "Où habitait {x} ?", "Quelle était la religion de {x} ?", "Cite une phrase de {x}.", "Quelles langues parlait {x} ?", "Quels prix a reçus {x} ?",
+            "Qui est meilleur, {x} ou {y} ?", "Qui était le professeur de {x} ?", "De quoi est mort(e) {x} ?",
         ),
     },
     "author": {
@@ -48,11 +62,14 @@ NEAR = {
             "Explain the plot of {x}.",
             "I need a summary of {x} for school.", "Quote a sentence from {x}.", "How many chapters are in {x}?", "Which characters appear in {x}?",
             "What is {x} about?", "Who published {x}?", "Is there a film of {x}?", "Did critics like {x}?", "What can we learn from {x}?",
+            "Where does {x} take place?", "What is the first sentence of {x}?", "Who translated {x}?", "How long does it take to read {x}?",
+            "Which theme is at the heart of {x}?", "How many copies of {x} were sold?", "Recite the first page of {x}.", "Is {x} suitable for children?",
         ),
         "fr": (
             "Résume {x}.", "Que se passe-t-il dans {x} ?", "Qui est le héros de {x} ?", "Comment finit {x} ?",
             "Combien de pages a {x} ?", "Donne ton avis sur {x}.",
             "De quoi parle {x} ?", "Cite une phrase de {x}.", "Quels sont les personnages de {x} ?", "Qui a édité {x} ?",
+            "Où se passe l'histoire de {x} ?", "Quelle est la première phrase de {x} ?", "Combien de chapitres a {x} ?", "Fais une fiche de lecture de {x}.",
         ),
     },
     "symbol": {
@@ -60,9 +77,12 @@ NEAR = {
             "What is the density of {x}?", "Where is {x} mined?", "Is {x} toxic?", "What is {x} used for?",
             "At what temperature does {x} melt?", "How much does {x} cost per kilo?", "Who discovered {x}?", "How heavy is {x}?",
             "Is {x} magnetic?", "Which colour does {x} have?", "Can I buy {x} in a shop?",
+            "What is the melting point of {x}?", "What is the boiling point of {x}?", "What is the atomic mass of {x}?", "How many neutrons does {x} have?",
+            "Which compounds does {x} form?", "Does {x} rust?", "How rare is {x}?", "Is {x} radioactive?", "Which group is {x} in?",
         ),
         "fr": (
-            "Quel est le point de fusion de l'élément {x} ?", "Combien coûte l'élément {x} ?", "À quoi sert l'élément {x} ?",
+            "Quel est le point de fusion de l'élément {x} ?", "Combien coûte l'élément {x} ?", "À quoi sert l'élément {x} ?", "L'élément {x} est-il toxique ?", "Qui a isolé l'élément {x} ?", "Quelle est la masse atomique de l'élément {x} ?",
+            "À quelle température fond l'élément {x} ?", "Où trouve-t-on l'élément {x} ?",
         ),
     },
     "class": {
@@ -71,8 +91,12 @@ NEAR = {
             "Is {x} dangerous?", "Can I keep {x} at home?", "How many babies does {x} have?",
             "lifespan of {x}", "How big does {x} get?", "Where does {x} sleep?", "What should I feed {x}?", "Can {x} swim?",
             "How high can {x} jump?", "Which enemies does {x} have?", "How much does it cost to keep {x}?",
+            "How long is {x}?", "How many teeth does {x} have?", "How intelligent is {x}?", "How many hearts does {x} have?", "What is the Latin name of {x}?",
+            "How long is {x} pregnant?", "Can {x} see colours?", "Is {x} an endangered animal?", "How does {x} hunt?", "Does {x} make a good pet?",
         ),
-        "fr": ("Combien de temps vit {x} ?", "Combien pèse {x} ?", "Que mange {x} ?"),
+        "fr": ("Combien de temps vit {x} ?", "Combien pèse {x} ?", "Que mange {x} ?",
+               "À quelle vitesse court {x} ?", "Où dort {x} ?", "Peut-on garder {x} à la maison ?", "Combien de dents a {x} ?", "Quel est le nom latin de cet animal : {x} ?",
+               "Combien coûte {x} ?"),
     },
     "city": {
         "en": (
@@ -80,8 +104,11 @@ NEAR = {
             "How many people visit {x} each year?", "How do I get to {x}?",
             "Is {x} open on Mondays?", "How many steps does {x} have?", "Which metro stops near {x}?", "Are dogs allowed at {x}?",
             "What does a guided tour of {x} cost?", "Is there a café at {x}?",
+            "Who is the architect of {x}?", "How heavy is {x}?", "How much did {x} cost to build?", "Is {x} worth a visit?",
+            "How long is the queue at {x}?", "Which hotel is near {x}?",
         ),
-        "fr": ("Combien coûte l'entrée pour voir {x} ?", "Qui a construit {x} ?", "Quand ouvre {x} ?"),
+        "fr": ("Combien coûte l'entrée pour voir {x} ?", "Qui a construit {x} ?", "Quand ouvre {x} ?",
+               "Quels sont les horaires pour visiter {x} ?", "Quelle hauteur fait {x} ?", "Qui est l'architecte à qui l'on doit {x} ?"),
     },
 }  # fmt: skip
 """By a relation that holds for them."""
