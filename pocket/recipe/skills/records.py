@@ -13,7 +13,7 @@ from recipe.chance.lists import FOLDER
 from recipe.skills.scenes import COLOUR, Field, Scene
 
 CARS = "Renault Peugeot Citroën Volvo Toyota Fiat Ford Honda Škoda Volkswagen Seat Kia Mazda".split()
-FILES = ("everyday", "outings", "affairs")
+FILES = ("everyday", "outings", "affairs", "moments")
 
 
 def _patterns(*patterns: str) -> Callable[[Dice], str]:
