@@ -67,6 +67,7 @@ NEIGHBOURS = (
     {"violence_and_threats", "selfharm"},
     {"violence_and_threats", "hate_and_discrimination"},
     {"selfharm", "health"},
+    {"law", "financial"},
 )
 """Where one holds, the other is not asked about: whether it holds too is a matter of opinion."""
 LEADS = {
