@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-CHEESE = "What is the best French cheese?"
+PARIS = "Say something about Paris."
+"""The pocket model is not sure what to say: whatever is drawn, it draws differently each time."""
 PAINTER = "Who is the best French painter? Answer in one short sentence."
 CAPITAL = "What is the capital of Italy?"
 BOOK = 'Give me title and author as JSON: "The Stranger" is by Albert Camus.'
@@ -171,14 +172,14 @@ EXAMPLES: dict[str, Example] = {
     ),
     "temperature": Example(
         "four answers differ at 1.5; at 0 there is one",
-        asking(CHEESE, **WILD),
+        asking(PARIS, **WILD),
         lambda seen: len(set(seen.answer.texts)) > 1 == len(set(seen.without.texts)),
         without={"temperature": 0},
         is_drawn=True,
     ),
     "top_p": Example(
         "only the likeliest words: four wild answers become one",
-        asking(CHEESE, top_p=0.001, **WILD),
+        asking(PARIS, top_p=0.001, **WILD),
         are_alike,
         is_drawn=True,
     ),
@@ -200,7 +201,7 @@ EXAMPLES: dict[str, Example] = {
     ),
     "random_seed": Example(
         "the same draw every time it is asked",
-        asking(CHEESE, random_seed=7, temperature=1.5, max_tokens=30),
+        asking(PARIS, random_seed=7, temperature=1.5, max_tokens=30),
         lambda seen: seen.answer.text == seen.again.text,
         is_drawn=True,
     ),
@@ -253,7 +254,7 @@ EXAMPLES: dict[str, Example] = {
     ),
     "top_k": Example(
         "only the likeliest word each time: four wild answers become one",
-        asking(CHEESE, top_k=1, **WILD),
+        asking(PARIS, top_k=1, **WILD),
         are_alike,
         is_drawn=True,
     ),
@@ -281,7 +282,7 @@ EXAMPLES: dict[str, Example] = {
     ),
     "n": Example(
         "two answers to one question, which is read once",
-        asking(CHEESE, n=2, max_tokens=30),
+        asking(PARIS, n=2, max_tokens=30),
         lambda seen: (
             len(seen.answer.texts) == 2 and seen.answer.usage["prompt_tokens"] == seen.without.usage["prompt_tokens"]
         ),
