@@ -125,7 +125,11 @@ def _delete(dice: Dice, text: Text, before: str) -> Change | None:
     words = [word for word in re.findall(r"\w{3,}", line) if before.count(word) == 1]
     if text.kind == "json" and not line.endswith(","):
         return None
-    if text.lines.count(line) != 1 or not re.search(r"\w", line) or line.rstrip().endswith((":", "{", "(", "[", ";", "}")):
+    if (
+        text.lines.count(line) != 1
+        or not re.search(r"\w", line)
+        or line.rstrip().endswith((":", "{", "(", "[", ";", "}"))
+    ):
         return None
     named = dice.pick(words) if words and dice.chance(0.6) else line.strip()
     ask = dice.both(asks.DELETE, a=quoted(dice, named))
