@@ -97,7 +97,7 @@ def drawn_pools(run: Run, workers: int) -> Iterator[list[Encoded]]:
     numbers = count(run.progress.pool)
     if not workers:
         yield from (_draw(run.seed, number) for number in numbers)
-    with multiprocessing.get_context("spawn").Pool(workers) as helpers:
+    with multiprocessing.get_context("spawn").Pool(workers, initializer=os.setpgrp) as helpers:
         ahead = deque(helpers.apply_async(_draw, (run.seed, next(numbers))) for _ in range(2 * workers))
         while True:
             yield ahead.popleft().get()
@@ -138,8 +138,9 @@ def train(run: Run, asked: argparse.Namespace) -> None:
     bar = tqdm(total=asked.budget_tokens, initial=run.progress.tokens, unit="tok", unit_scale=True, disable=None)
     log = (run.folder / "log.jsonl").open("a")
     before = (time.monotonic(), run.progress.tokens)
+    cores = len(run.team.helpers) + 1
     for drawn in drawn_pools(run, asked.workers):
-        cores = asked.cores or spare_cores(len(run.team.helpers) + 1)
+        cores = spare_cores(len(run.team.helpers) + 1, cores)
         for pieces in batches.steps(drawn, f"{run.seed}/{run.progress.pool}", asked.step_tokens, asked.piece_tokens):
             share = optimizer.rate(run.progress.tokens, asked.budget_tokens, asked.decay_tokens, asked.warmup_tokens)
             step(run, pieces, share, cores)
@@ -165,9 +166,9 @@ def train(run: Run, asked: argparse.Namespace) -> None:
     bar.close()
 
 
-def spare_cores(most: int) -> int:
+def spare_cores(most: int, used: int) -> int:
     """Where others work on this machine, a process that waits for a busy core holds up all: use the free ones only."""
-    others = os.getloadavg()[0] - most
+    others = os.getloadavg()[0] - used
     return min(most, max(1, (os.cpu_count() or 1) - round(max(others, 0))))
 
 

@@ -5,8 +5,8 @@ Two processes of one thread keep two cores busier than one of two threads: what 
 
 from __future__ import annotations
 
+import os
 import shutil
-import signal
 from collections import defaultdict
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
@@ -33,6 +33,7 @@ class Team:
 
     def gradients(self, pieces: list[Piece], size: int) -> Said:
         """Leaves the gradients of a whole step in the weights of the model; `size` of the team work on them."""
+        size = min(size, len(self.helpers) + 1)
         helping = self.helpers[: size - 1]
         for place, helper in enumerate(helping, 1):
             helper.ask(pieces, place, size)
@@ -62,7 +63,7 @@ class _Helper:
 
 
 def _help(model: Pocket, gradients: list[Tensor], line: Connection) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.setpgrp()  # a signal to all is for the one that saves
     torch.set_num_threads(1)
     _compile(model)
     for weight, kept in zip(model.parameters(), gradients, strict=True):

@@ -16,7 +16,7 @@ from recipe.skills.compounds import CLAUSES, COMPOUNDS
 from recipe.skills.instructions import ASIDE, CLAUSE, GREETING, INSTRUCTION, JOINTS, KEYED, LISTED, MONEY, NESTS, SYSTEM
 from recipe.skills.records import as_written, records
 from recipe.skills.scenes import SCENES, Field, Scene
-from recipe.skills.shorts import shorts
+from recipe.skills.shorts import CONFUSED, shorts
 from recipe.world.knowledge import upper
 
 
@@ -89,7 +89,7 @@ def _with_another(dice: Dice, template: str, texts: tuple[str, ...]) -> str:
     other = dice.template(texts)
     whole = all(one[-1] in ".!?]" and not re.search(r"}s|\n", one) for one in (template, other))
     named = set(re.findall(r"{(\w+)}", template + other))
-    if not whole or template == other or {"author", "authors"} <= named:
+    if not whole or template == other or any(pair <= named for pair in CONFUSED):
         return template
     return f"{template} {other}"
 
@@ -131,7 +131,8 @@ def _asked(
     wanted = dice.some(given, dice.number(2, 6)) if dice.chance(0.4 if is_short else 0.6) else given[:6]
     if dice.chance(0.06):
         owner = _spoken(scene).replace(" ", "_")
-        wanted = [value if owner in value.key else replace(value, key=f"{owner}_{value.key}") for value in wanted]
+        prefixed = [value if owner in value.key else replace(value, key=f"{owner}_{value.key}") for value in wanted]
+        wanted = prefixed if len({value.key for value in prefixed}) == len(wanted) else wanted
     properties = {value.key: schemas.schema_of(dice, value.key, value.field) for value in wanted}
     answer = {value.key: value.value for value in wanted}
     if len(wanted) < 6 and dice.chance(0.07 if is_short else 0.2):

@@ -10,7 +10,7 @@ from recipe.skills.scenes import Field
 from recipe.world.knowledge import upper
 
 OFTEN = (
-    ("name", "Full name", "The person's name", "Name as it appears in the text", "First and last name"),
+    ("name", "Name as it appears in the text", "What it says as a name", "The name, exactly as written"),
     ("title", "Title of the work", "The title, without quotes", "Name of the thing"),
     ("price", "Price as a number", "How much it costs", "Cost without the currency", "Le prix, sans la devise"),
     ("cost", "What has to be paid", "Cost without the currency"),

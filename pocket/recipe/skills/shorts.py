@@ -12,6 +12,8 @@ from recipe.skills.scenes import Scene
 
 Texts = dict[str, tuple[str, ...]]
 
+CONFUSED = ({"author", "authors"}, {"date", "weekday"})
+"""What cannot be told apart where both stand in one text."""
 SHORTS: dict[str, tuple[dict[str, object], Texts]] = {
     "Book": ({"title|name|book|book_title|titre": "title", "authors|writers|author_names|auteurs": "person*", "author|writer|author_name|written_by|auteur": "person",
               "year|published|publication_year|année": "int:1800-2030", "pages|page_count|number_of_pages": "int:40-1400", "price|cost|prix": "amount", "reader|lent_to|borrowed_by|lecteur": "first"}, {

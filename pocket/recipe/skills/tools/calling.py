@@ -42,6 +42,7 @@ BOTH = {
 }  # fmt: skip
 FOR_TOOLS = re.compile(
     "weather|météo|temps f|time is it|what time|heure|flight|vol |do i get|hotel|hôtel|train|news|call|appelle"
+    "|light|lumi|dollar|euro|times|fois|calcul|divided|divis|power|puissance|billet"
 )
 
 

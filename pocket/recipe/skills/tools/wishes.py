@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from recipe.chance.dice import Dice
@@ -47,8 +48,4 @@ def in_other_words(dice: Dice, asked: str, arguments: dict[str, Any]) -> str:
 
 def _elided(asked: str) -> str:
     """`de ajouter` as it is said."""
-    for vowel in "aeéiou":
-        asked = asked.replace(f"Merci de {vowel}", f"Merci d'{vowel}").replace(
-            f"gentillesse de {vowel}", f"gentillesse d'{vowel}"
-        )
-    return asked
+    return re.sub(r"(Merci|gentillesse) de (?=[aeéiou])", r"\1 d'", asked, count=1)
