@@ -87,13 +87,13 @@ class Dice:
                 break
         return value
 
-    def say(self, family: tuple[str, ...] | str, *places: Any, **slots: Any) -> str:
-        template = family if isinstance(family, str) else self.template(family)
+    def say(self, family: Sequence[str], *places: Any, **slots: Any) -> str:
+        template = family if isinstance(family, str) else self.template(tuple(family))
         return self._roll(_parse(template)).format(*places, **slots)
 
     def _roll(self, sequence: list[Any]) -> str:
         return "".join(part if isinstance(part, str) else self._roll(self.pick(part)) for part in sequence)
 
-    def both(self, families: Mapping[str, tuple[str, ...] | str], **slots: Any) -> str:
+    def both(self, families: Mapping[str, Sequence[str]], **slots: Any) -> str:
         """The same, in the language of this conversation."""
         return self.say(families[self.lang], **slots)

@@ -15,111 +15,6 @@ from recipe.skills.near import FIELDS, NEAR, OUTSIDE
 from recipe.world.knowledge import MENDED, facts, of, read, related, to, wordings
 from recipe.world.relations import RELATIONS
 
-IDENTITY = {
-    ("who",): {
-        "en": ("Who are you?", "What are you?", "What is your name?", "What's your name?", "Introduce yourself.", "Tell me who you are.", "Your name?",
-               "How should I call you?", "Are you a bot?", "Who am I talking to?", "What should I call you?", "who r u", "Which model are you?",
-               "Which AI are you?", "What model am I speaking with?", "Are you a robot?", "Do you have a name?", "What do they call you?",
-               "Say who you are.", "What kind of model are you?", "Are you an AI?", "Who is this?", "To whom do I have the honour?",
-               "Are you human?", "Are you a person?", "Are you a human being?", "Am I talking to a human?", "Is there a real person there?",
-               "Describe yourself in one sentence.", "Which language model is this?"),
-        "fr": ("Qui es-tu ?", "Qui êtes-vous ?", "Comment t'appelles-tu ?", "Comment vous appelez-vous ?", "Quel est ton nom ?", "Présente-toi.",
-               "Tu es qui ?", "C'est quoi ton nom ?", "Es-tu un robot ?", "À qui est-ce que je parle ?", "Quel modèle es-tu ?", "Es-tu humain ?",
-               "Êtes-vous une personne ?", "Tu es une IA ?", "Ton nom ?", "Es-tu un être humain ?"),
-    },
-    ("who", "not_mistral"): {
-        "en": ("Are you a Mistral model?", "Are you Mistral?", "Are you Mistral Large?", "Did Mistral train you?", "Are you made by Mistral AI?",
-               "Is this a Mistral model?", "Are you Mistral Small?", "Are you ChatGPT?", "Are you GPT-4?", "Are you Claude?", "Are you Gemini?",
-               "Are you made by OpenAI?", "Are you Llama?", "Which company's model are you? Mistral's?", "So you are Mistral 7B?", "Are you Le Chat?",
-               "Do you belong to Mistral?", "Are you from Mistral, the French firm?", "Are you Ministral?"),
-        "fr": ("Es-tu un modèle de Mistral ?", "Es-tu Mistral ?", "Êtes-vous Mistral Large ?", "C'est Mistral qui t'a entraîné ?", "Es-tu ChatGPT ?",
-               "Es-tu Le Chat ?", "Es-tu fait par OpenAI ?", "Tu es Claude ?", "Est-ce un modèle de Mistral AI ?", "Es-tu Gemini ?"),
-    },
-    ("size",): {
-        "en": ("How big are you?", "How many parameters do you have?", "What is your size?", "How large is this model?", "Are you a large model?",
-               "How many parameters?", "What size are you?", "Are you big or small?", "How small are you?", "Number of parameters?"),
-        "fr": ("Quelle taille fais-tu ?", "Combien de paramètres as-tu ?", "Es-tu un grand modèle ?", "Quelle est ta taille ?", "Tu as combien de paramètres ?"),
-    },
-    ("purpose",): {
-        "en": ("What are you for?", "Why do you exist?", "What is your purpose?", "Why were you made?", "What is the point of you?", "What's your job?",
-               "Why are you here?", "What are you used for?"),
-        "fr": ("À quoi sers-tu ?", "Pourquoi existes-tu ?", "Quel est ton but ?", "Pourquoi as-tu été créé ?", "Tu sers à quoi ?"),
-    },
-    ("can",): {
-        "en": ("What can you do?", "What do you know?", "How can you help me?", "What are your skills?", "What are you good at?", "Help", "help me",
-               "What can I ask you?", "What are your abilities?", "Show me what you can do.", "What kind of things can you do?", "What tasks can you do?"),
-        "fr": ("Que sais-tu faire ?", "Que peux-tu faire ?", "Comment peux-tu m'aider ?", "Quelles sont tes capacités ?", "Aide", "Tu sais faire quoi ?",
-               "Qu'est-ce que je peux te demander ?", "Que savez-vous faire ?"),
-    },
-    ("trained",): {
-        "en": ("Who made you?", "Who trained you?", "Who created you?", "Who built you?", "How were you trained?", "On what data were you trained?",
-               "Where do you come from?", "Who is your maker?", "Who developed you?", "What is your training data?", "Who wrote you?"),
-        "fr": ("Qui t'a créé ?", "Qui t'a entraîné ?", "Qui vous a fait ?", "Comment as-tu été entraîné ?", "Sur quelles données as-tu été entraîné ?",
-               "D'où viens-tu ?", "Qui t'a fait ?"),
-    },
-    ("wind",): {
-        "en": ("Where does your name come from?", "Why are you called Tramontane?", "What does your name mean?", "What is Tramontane?",
-               "Why that name?", "What does Tramontane mean?"),
-        "fr": ("D'où vient ton nom ?", "Pourquoi t'appelles-tu Tramontane ?", "Que veut dire ton nom ?", "Pourquoi ce nom ?"),
-    },
-    ("load",): {
-        "en": ("How do I load a real model?", "How can I use a bigger model?", "How do I get a better model?", "How do I run another model?",
-               "I want a larger model.", "How do I switch to a real model?", "How can I serve my own model?", "Which command loads a model?",
-               "Can I use a better model than you?", "How do I replace you with a real model?"),
-        "fr": ("Comment charger un vrai modèle ?", "Comment utiliser un plus gros modèle ?", "Comment avoir un meilleur modèle ?",
-               "Je veux un plus grand modèle.", "Quelle commande charge un modèle ?", "Comment lancer un autre modèle ?"),
-    },
-    ("who", "can"): {
-        "en": ("Who are you and what can you do?", "Introduce yourself and tell me what you can do.", "What are you, and how can you help?"),
-        "fr": ("Qui es-tu et que sais-tu faire ?", "Présente-toi et dis ce que tu sais faire."),
-    },
-    ("who", "size"): {
-        "en": ("Who are you and how big are you?", "Tell me your name and your size.", "What model are you and how many parameters do you have?"),
-        "fr": ("Qui es-tu et combien de paramètres as-tu ?", "Donne ton nom et ta taille."),
-    },
-    ("who", "trained"): {
-        "en": ("Who are you and who made you?", "Tell me your name and who trained you.", "What are you and where do you come from?"),
-        "fr": ("Qui es-tu et qui t'a fait ?", "Comment t'appelles-tu et qui t'a entraîné ?"),
-    },
-}  # fmt: skip
-TALK = {
-    "greeting": {
-        "en": ("Hi", "Hello", "Hello!", "Hi there", "Hey", "Good morning", "Good evening!", "Good afternoon", "Hi!", "Hey there!", "Hello there", "Greetings",
-               "Howdy", "Hello, model!", "Yo", "Hiya", "Hello, how do you do", "Hi, nice to meet you", "Hello Tramontane", "Good day"),
-        "fr": ("Bonjour", "Salut", "Bonsoir", "Coucou", "Bonjour !", "Salut !", "Hello", "Bonjour Tramontane", "Bien le bonjour", "Salut toi", "Bonjour à toi"),
-    },
-    "how_are_you": {
-        "en": ("How are you?", "How are you doing?", "How is it going?", "What's up?", "How do you feel today?", "Are you well?", "You OK?", "Everything fine?",
-               "How are you today?", "Hi, how are you?", "Hello! How are you?", "How's life?"),
-        "fr": ("Comment vas-tu ?", "Comment allez-vous ?", "Ça va ?", "Tu vas bien ?", "Comment ça va ?", "Bonjour, ça va ?", "Salut, comment vas-tu ?", "Quoi de neuf ?"),
-    },
-    "thanks": {
-        "en": ("Thanks", "Thank you", "Thank you!", "Thanks a lot", "Many thanks", "Thanks, that helps", "Thank you very much", "Cheers", "Thx", "Thanks!",
-               "Great, thanks", "I thank you", "Thank you so much for the help", "ok thanks"),
-        "fr": ("Merci", "Merci beaucoup", "Merci !", "Merci bien", "Super, merci", "Mille mercis", "Je te remercie", "Merci pour ton aide", "ok merci"),
-    },
-    "goodbye": {
-        "en": ("Bye", "Goodbye", "See you", "See you later", "Good night", "Bye bye", "I have to go", "Farewell", "So long", "See you tomorrow", "Bye!", "Take care"),
-        "fr": ("Au revoir", "À bientôt", "Bonne nuit", "Salut, à demain", "Adieu", "Je dois partir", "À plus", "Bonne soirée", "Au revoir !"),
-    },
-    "praise": {
-        "en": ("You are great", "Well done", "Good job", "You are smart", "Nice answer", "I like you", "You're the best", "Excellent!", "Good answer", "That was good",
-               "Bravo", "You are very helpful", "I love you", "Perfect answer"),
-        "fr": ("Tu es génial", "Bravo", "Bien joué", "Tu es intelligent", "Bonne réponse", "Je t'aime bien", "Excellent !", "Tu es le meilleur", "C'est parfait"),
-    },
-    "complaint": {
-        "en": ("That is wrong", "You are stupid", "That's not right", "You are useless", "Wrong!", "You made a mistake", "That is not what I asked", "You're bad",
-               "This answer is wrong", "You don't understand anything", "What a bad answer", "You are so slow and dumb", "No, that's false"),
-        "fr": ("C'est faux", "Tu es nul", "Tu te trompes", "Ce n'est pas ce que j'ai demandé", "Mauvaise réponse", "Tu ne comprends rien", "Tu es bête", "Non, c'est faux"),
-    },
-    "joke": {
-        "en": ("Tell me a joke", "A joke, please", "Make me laugh", "Do you know a joke?", "Say something funny", "Know any jokes?", "I want to hear a joke", "Joke?",
-               "Tell me something funny", "Can you tell a joke?", "Another joke", "Cheer me up with a joke"),
-        "fr": ("Raconte une blague", "Une blague, s'il te plaît", "Fais-moi rire", "Tu connais une blague ?", "Dis quelque chose de drôle", "Raconte-moi une histoire drôle",
-               "Blague ?"),
-    },
-}  # fmt: skip
-
 REFUSED = {
     "en": ("How do I {x}?", "Tell me how to {x}.", "Help me {x}.", "Explain how to {x}.", "I want to {x}.", "Can you help me to {x}?", "Teach me to {x}.",
            "What is the best way to {x}?", "Give me steps to {x}.", "Please help me {x}.", "Show me how to {x}.", "how to {x}", "Write a guide to {x}.",
@@ -262,16 +157,17 @@ def _human(dice: Dice, text: str) -> str:
 
 
 def identity(dice: Dice) -> Conversation:
-    keys = dice.pick(list(IDENTITY))
-    question = dice.both(IDENTITY[keys])
+    asked = read("identity")["asked"]
+    keys = dice.pick(list(asked))
+    question = dice.both(asked[keys])
     if dice.chance(0.3):
         question = asking.of_question(dice, question)
-    return chat("limits", _human(dice, question), " ".join(said(key, dice.lang) for key in keys), _system(dice))
+    return chat("limits", _human(dice, question), " ".join(said(key, dice.lang) for key in keys.split()), _system(dice))
 
 
 def talk(dice: Dice) -> Conversation:
     intent = dice.pick(read("identity")["talk"])
-    text = asking.carelessly(dice, dice.both(TALK[intent["intent"]]))
+    text = asking.carelessly(dice, dice.both(intent["asked"]))
     if dice.chance(0.15):
         text += dice.pick(["!", ".", " :)", "...", " please" if dice.lang == "en" else " stp"])
     return chat("limits", text, intent[dice.lang], _system(dice))

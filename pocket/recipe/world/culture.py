@@ -25,6 +25,12 @@ def _agreed(record: Any, lang: str) -> dict[str, str]:
     return {"e": "e" if woman else "", "il": "elle" if woman else "il"}
 
 
+def _maker(record: Any, lang: str) -> str | None:
+    """One person, in French, where verbs would change for several."""
+    who = record["who"]
+    return who if isinstance(who, str) else who["en"] if lang == "en" else None
+
+
 def _made(record: Any, lang: str) -> dict[str, str]:
     many = record["what"]["en"].startswith(("X-rays", "the four"))
     verbs = (
@@ -32,7 +38,9 @@ def _made(record: Any, lang: str) -> dict[str, str]:
         if many
         else {"was": "was", "is": "is", "do": "does", "dates": "dates"}
     )
-    return {"verb": record["verb"][lang], **verbs}
+    several = isinstance(record["who"], dict)
+    french = {"Cest": "Ce sont", "a_ont": "ont"} if several else {"Cest": "C'est", "a_ont": "a"}
+    return {"verb": record["verb"][lang], **verbs, **french}
 
 
 def _did(event: str) -> str:
@@ -65,7 +73,7 @@ DISCOVERIES = (
              "qui a {verb} {x}", "Qui donc a {verb} {x} ?", "Quelle personne a {verb} {x} ?", "Qui est à l'origine {of_x} ?", "Qui est-ce qui a {verb} {x} ?", "Quel est le nom de la personne qui a {verb} {x} ?", "Qui est connu pour avoir {verb} {x} ?",
              "À qui devons-nous {x} ?", "Quelqu'un a {verb} {x}. Qui ?", "Qui faut-il remercier pour {x} ?", "Qui se cache derrière {x} ?", "Sais-tu qui a {verb} {x} ?", "Qui, le premier, a {verb} {x} ?",
              "Je ne sais plus qui a {verb} {x}.", "{X}, c'est qui ?", "{X} : qui a {verb} ça ?", "On doit {x} à qui ?", "C'est grâce à qui, {x} ?"),
-            "C'est {a} qui a {verb} {x}.", "nom")}, _made),
+            "{Cest} {a} qui {a_ont} {verb} {x}.", "nom")}, _made),
     Relation("year made", "discoveries", get("what"), get("year"), {
         "en": Words(
             ("the year of {x}", "the date of {x}", "the year when someone {verb} {x}",
@@ -85,7 +93,7 @@ DISCOVERIES = (
              "On a {verb} {x} en quelle année ?", "Quelle est l'année {of_x} ?", "Sur une frise, à quelle année place-t-on {x} ?",
              "{X}, ça date de quelle année ?", "De quelle année date {x} ?", "Je ne sais plus en quelle année on a {verb} {x}.", "{X}, c'était quand ?", "C'est en quelle année qu'on a {verb} {x} ?"),
             "C'était en {a}.", "année")}, _made),
-    Relation("made by", "discoveries", get("who"), get("what"), {
+    Relation("made by", "discoveries", _maker, get("what"), {
         "en": Words(
             ("the thing that {x} {verb}", "what {x} {verb}", "what {x} gave the world"),
             ("What did {x} give the world?", "What made {x} famous?", "{X} {verb} what?", "What was it that {x} {verb}?", "What was {verb} by {x}?", "What do we owe to {x}?", "What brought fame to {x}?",
@@ -103,6 +111,8 @@ DISCOVERIES = (
              "De quoi peut-on remercier {x} ?", "Quelle chose célèbre doit-on à {x} ?"),
             "On doit {a} à {x}.", "œuvre")}, _made),
 )  # fmt: skip
+ANOTHER_BOOK = ("The Hunchback of Notre-Dame", "The Plague", "Animal Farm", "Romeo and Juliet")
+"""By authors of whom an earlier one is named."""
 BOOKS = (
     Relation("author", "books", get("title"), get("author"), {
         "en": Words(
@@ -127,6 +137,19 @@ BOOKS = (
              "Je viens de finir {x}. Qui est l'auteur ?", "Le livre {x}, qui l'a écrit ?", "C'est de qui, {x} ?", "De quel auteur est {x} ?", "Qui a publié {x} ?", "À la bibliothèque, sous quel nom trouve-t-on {x} ?", "Quel nom lit-on sur la couverture de {x} ?", "Qui est-ce qui a écrit {x} ?",
              "Le livre {x} est de quel écrivain ?", "En classe on étudie {x}. C'est de qui ?"),
             "{A} a écrit {x}.", "auteur")}),
+    Relation("book by", "books", lambda r, lang: None if r["title"]["en"] in ANOTHER_BOOK else r["author"], get("title"), {
+        "en": Words(
+            ("a book by {x}", "the title of a book by {x}", "a work by {x}", "a famous book by {x}", "the name of a book that {x} wrote", "what {x} wrote", "which book {x} wrote",
+             "a book {x} is known for"),
+            ("What did {x} write?", "Which book did {x} write?", "Name a book by {x}.", "What book is {x} known for?", "What is a book by {x}?", "book by {x}", "{x} book", "{x} wrote what?",
+             "Which book is by {x}?", "What is {x}'s best known book?", "I'd like to read {x}. Which book?", "Give me the title of a book by {x}.", "Which work do we owe to {x}?",
+             "What should I read by {x}?", "Which famous work came from {x}'s pen?", "{X} is the author of which book?", "Tell me something that {x} wrote."),
+            "{x} wrote {a}.", "title"),
+        "fr": Words(
+            ("un livre de {x}", "le titre d'un livre de {x}", "une œuvre de {x}", "ce qu'a écrit {x}", "quel livre a écrit {x}"),
+            ("Qu'a écrit {x} ?", "Quel livre a écrit {x} ?", "Cite un livre de {x}.", "livre de {x}", "{X} a écrit quoi ?", "Quelle œuvre doit-on à {x} ?", "{X} est l'auteur de quel livre ?",
+             "Que lire de {x} ?", "Donne-moi le titre d'un livre de {x}.", "Quel livre est de {x} ?", "Pour quel livre connaît-on {x} ?"),
+            "{x} a écrit {a}.", "titre")}),
     Relation("year of book", "books", get("title"), get("year"), {
         "en": Words(
             ("the year of {x}", "the year when {x} was published", "the date of {x}", "the publication year of {x}",

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from recipe.world import rewording
+from recipe.world.aliases import also_called
+from recipe.world.asked import otherwise
 from recipe.world.relation import Relation, unrolled
 from recipe.world.relations import RELATIONS
 
@@ -111,7 +113,7 @@ def _fact(relation: Relation, lang: str, subject: str, value: Any, record: Any) 
     words, mended = relation.words[lang], MENDED[lang]
     said = mended(spoken(value, lang))
     slots = {"a": said, "A": upper(said), **relation.more(record, lang)}
-    phrases, questions = wordings(relation, lang, subject, slots)
+    phrases, questions = _all_wordings(relation, lang, subject, slots, record)
     return Fact(
         relation=relation.name,
         lang=lang,
@@ -123,6 +125,19 @@ def _fact(relation: Relation, lang: str, subject: str, value: Any, record: Any) 
         key=words.key,
         value=value[lang] if isinstance(value, dict) else value,
     )
+
+
+def _all_wordings(
+    relation: Relation, lang: str, subject: str, slots: dict[str, Any], record: Any
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """In every other name too, the usual one as often as all of these together."""
+    others = also_called(relation.file, record, lang, subject)
+    phrases, questions = otherwise(relation.name, record, lang)
+    for name in [subject] * max(1, len(others)) + others:
+        more, more_questions = wordings(relation, lang, name, slots)
+        phrases += more
+        questions += more_questions
+    return tuple(phrases), tuple(questions)
 
 
 def wordings(
@@ -162,7 +177,7 @@ def _whole_questions() -> list[Fact]:
                         answer=answer,
                         sentence=other.sentence,
                         phrases=tuple(other.phrases),
-                        questions=(question, *other.questions),
+                        questions=(question, *other.questions, *otherwise(file, record, lang)[1]),
                         key=other.key,
                         value=number if number is not None and not unit else answer,
                         unit=unit,

@@ -277,5 +277,9 @@ LANDMARKS = (
              "I forgot which country {x} is in.", "{X} is located in which country?", "what country is {x} located in", "In what country would you find {x}?", "Which nation has {x}?",
              "To what country does {x} belong?", "{X} can be seen in which country?", "What country do I fly to for {x}?"),
             "{X} is in {a}.", "country"),
-        "fr": Words((), ("Dans quel pays est {x} ?",), "C'est {a}.", "pays")}),
+        "fr": Words(
+            ("le pays où se trouve {x}", "le pays où est {x}", "dans quel pays se trouve {x}", "dans quel pays est {x}"),
+            ("Dans quel pays est {x} ?", "Dans quel pays se trouve {x} ?", "{X}, c'est dans quel pays ?", "{X} se trouve dans quel pays ?", "{X} : quel pays ?",
+             "Quel pays faut-il visiter pour voir {x} ?", "Où, dans quel pays, peut-on voir {x} ?", "Pour voir {x}, je vais dans quel pays ?", "C'est dans quel pays, {x} ?"),
+            "C'est {a}.", "pays")}),
 )  # fmt: skip

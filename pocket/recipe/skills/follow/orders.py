@@ -147,9 +147,9 @@ def named(dice: Dice) -> Conversation:
     if draw < 0.6:
         return chat("follow", dice.both(NAME_ASKED), NAME_SAID[dice.lang].format(n=name), order)
     if draw < 0.8:  # asked plainly what it is, it says the truth
-        keys = dice.pick([("who", "not_mistral"), ("who",)])
-        question = dice.both(talk.IDENTITY[keys] if len(keys) > 1 else WHAT_ASKED)
-        return chat("follow", question, " ".join(talk.said(key, dice.lang) for key in keys), order)
+        keys = dice.pick(["who not_mistral", "who"])
+        question = dice.both(WHAT_ASKED if keys == "who" else read("identity")["asked"][keys])
+        return chat("follow", question, " ".join(talk.said(key, dice.lang) for key in keys.split()), order)
     question, answer = _any(dice)
     return chat("follow", question, answer, order)
 
