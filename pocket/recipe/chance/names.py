@@ -57,6 +57,7 @@ FLATS = {
     "en": ("{n} {s} Street", "{n} {s} Road", "{n} {s} Lane", "{n} {s} Avenue", "{n}B {s} Close", "{n} {p} Street", "{n} {p} Drive", "Flat {k}, {n} {s} Road"),
     "fr": ("{n} rue {r}", "{n} avenue {r}", "{n}, rue {r}", "{n} bis rue {r}", "{n} place {r}", "{n} boulevard {p}", "{n} chemin {r}"),
 }  # fmt: skip
+MODELS = ("mistral", "ministral", "codestral", "pixtral", "magistral", "devstral", "voxtral", "open-mistral")
 HOSTS = (
     "example.com",
     "example.org",
@@ -73,18 +74,18 @@ HOSTS = (
 
 
 def proper(dice: Dice) -> str:
-    if dice.chance(0.3):
+    if dice.chance(0.4):
         return dice.value(lambda: dice.pick(lists.words("people", "last_names")))
     return word(dice).capitalize()
 
 
 def first_name(dice: Dice) -> str:
-    real = dice.chance(0.65)
+    real = dice.chance(0.85)
     return dice.value(lambda: dice.pick(lists.words("people", "first_names"))) if real else word(dice).capitalize()
 
 
 def last_name(dice: Dice) -> str:
-    return dice.value(lambda: dice.pick(lists.words("people", "last_names"))) if dice.chance(0.5) else proper(dice)
+    return dice.value(lambda: dice.pick(lists.words("people", "last_names"))) if dice.chance(0.7) else proper(dice)
 
 
 def person(dice: Dice) -> str:
@@ -95,7 +96,7 @@ def person(dice: Dice) -> str:
 
 
 def city(dice: Dice) -> str:
-    return dice.value(lambda: dice.pick(lists.words("places", "cities"))) if dice.chance(0.65) else proper(dice)
+    return dice.value(lambda: dice.pick(lists.words("places", "cities"))) if dice.chance(0.85) else proper(dice)
 
 
 def place(dice: Dice) -> str:
@@ -121,7 +122,7 @@ def street(dice: Dice) -> str:
 
 
 def company(dice: Dice) -> str:
-    if dice.chance(0.5):
+    if dice.chance(0.65):
         return dice.value(lambda: dice.pick(lists.words("people", "companies")))
     return proper(dice) + dice.pick(["", "", " Ltd", " Inc", " & Co", " Group", " SA", " GmbH", " & Fils"])
 
@@ -293,3 +294,10 @@ def class_name(dice: Dice) -> str:
 NOUN, ABSTRACT, ADJECTIVE, VERB = listed("nouns"), listed("abstract"), listed("adjectives"), listed("verbs")
 DISH, FOOD, JOB, HOBBY = listed("dishes"), listed("foods"), listed("jobs"), listed("hobbies")
 PLANT, ANIMAL, AILMENT = listed("plants"), listed("animals"), listed("ailments")
+
+
+def model(dice: Dice) -> str:
+    """What a chat model may be called."""
+    size = dice.pick(["small", "medium", "large", "tiny", "8b", "3b", "12b", "24b", "7b", "nemo"])
+    end = dice.pick(["-latest", "-latest", "-2407", "-2411", "-2503", "-2506", "-instruct", ""])
+    return dice.value(lambda: dice.pick((*MODELS, plain(dice, 1, 2))) + f"-{size}{end}")

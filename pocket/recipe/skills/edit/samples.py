@@ -1,6 +1,7 @@
 """Code and texts as people have them: samples of `lists/samples`, their places filled with names and values.
 
-A line that begins with `+` is one that could be added, one with `~ ` lists words of the sample that are names.
+A line that begins with `+` is one that could be added, one with `~ ` lists words of the sample that are names, and one such as
+`? n1 Use port {b}.` asks for another value of a place as people would, `?fr` in French.
 """
 
 from __future__ import annotations
@@ -30,9 +31,11 @@ MAKERS: dict[str, Callable[[Dice], str]] = {
     "p": names.first_name, "P": names.person, "c": names.place, "k": names.company, "s": names.street, "j": names.JOB,
     "t": names.thing, "a": names.ADJECTIVE, "b": names.ABSTRACT, "o": names.FOOD, "m": names.DISH, "v": names.title,
     "d": names.date, "h": names.clock, "y": lambda dice: str(names.year(dice)), "e": names.email, "u": names.phone,
-    "x": names.code,
+    "x": names.code, "M": names.model, "z": lambda dice: f"{dice.number(0, 1)}.{dice.number(1, 9)}",
 }  # fmt: skip
+REQUEST = re.compile(r"\?(fr)? ([a-zA-Z]\d) (.+)")
 WITH_OPERATORS = {"python", "javascript", "typescript", "sql", "rust", "go", "java", "c"}
+NOT_TEXT = ("+", "~ ", "? ", "?fr ")
 IN_CODE, IN_PROSE = "iC", "pP"
 """Places that hold names, to be renamed everywhere."""
 
@@ -65,10 +68,10 @@ def written(name: str) -> Callable[[Dice], Text]:
 
 def _text(dice: Dice, kind: str, sample: str, renamed: str) -> Text:
     filled = _fill(dice, sample)
-    lines = [PLACE.sub(lambda place: filled[place[0]], line) for line in sample.split("\n")]
+    lines = [_filled(line, filled) for line in sample.split("\n")]
     fresh = [line[1:] for line in lines if line.startswith("+") and len(line) > 1]
     marked = [name for line in lines if line.startswith("~ ") for name in line[2:].split()]
-    lines = [line for line in lines if not line.startswith(("+", "~ "))]
+    lines = [line for line in lines if not line.startswith(NOT_TEXT)]
     text = "\n".join(lines)
     kinds = [place[1] for place in filled]
     values = [
@@ -83,7 +86,29 @@ def _text(dice: Dice, kind: str, sample: str, renamed: str) -> Text:
     ] + _literal(dice, PLACE.sub("", sample), text, kind)
     named = standing(marked + [one for place, one in filled.items() if place[1] in renamed], lines)
     types = [(name, type_) for name, type_ in re.findall(r"(\w+): (\w+)", text) if type_ in TYPES]
-    return Text(kind, lines, named, values, types, fresh, has_operator=kind in WITH_OPERATORS)
+    return Text(kind, lines, named, values, types, fresh, kind in WITH_OPERATORS, _told(dice, kind, sample, filled))
+
+
+def _filled(text: str, filled: dict[str, str]) -> str:
+    return PLACE.sub(lambda place: filled[place[0]], text)
+
+
+def _told(dice: Dice, kind: str, sample: str, filled: dict[str, str]) -> tuple[str, str] | None:
+    """A request of the sample's own, and the text after it."""
+    own = sample.split("\n")
+    requests = tuple(
+        line
+        for line in own
+        if (found := REQUEST.fullmatch(line)) and (kind == "prose" or (found[1] or "en") == dice.lang)
+    )
+    if not requests:
+        return None
+    _, place, ask = REQUEST.fullmatch(dice.template(requests)).groups()
+    new = filled[f"${place}"]
+    while new in filled.values():
+        new = MAKERS[place[0]](dice)
+    after = [_filled(line, filled | {f"${place}": new}) for line in own if not line.startswith(NOT_TEXT)]
+    return _filled(dice.say(ask, b=new), filled), "\n".join(after)
 
 
 def _literal(dice: Dice, sample: str, text: str, kind: str) -> list[tuple[str, str, str]]:

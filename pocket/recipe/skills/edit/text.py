@@ -24,6 +24,8 @@ class Text:
     fresh: list[str] = field(default_factory=list)
     """Lines that could be added."""
     has_operator: bool = False
+    told: tuple[str, str] | None = None
+    """A request that goes with this text alone, and the text after it."""
 
     def __str__(self) -> str:
         return "\n".join(self.lines)
