@@ -20,7 +20,6 @@ PERSONS = {
     "Napoleon Bonaparte": {"en": ("Napoleon", "Bonaparte"), "fr": ("Napoléon", "Napoléon Bonaparte", "Bonaparte")},
     "Joan of Arc": {"en": ("Jeanne d'Arc",), "fr": ("Jeanne d'Arc",)},
     "Louis XIV": {"en": ("the Sun King", "King Louis XIV"), "fr": ("le roi Louis XIV",)},
-    "Michelangelo": {"en": (), "fr": ("Michel-Ange",)},
 }  # fmt: skip
 
 
@@ -39,8 +38,12 @@ def _country(record: Any, lang: str, subject: str) -> tuple[str, ...]:
 def _person(record: Any, lang: str, subject: str) -> tuple[str, ...]:
     if subject in PERSONS:
         return PERSONS[subject][lang]
-    alone = re.fullmatch(r"(?!the |les )(?:[\w.-]+ )+((?:van |von |de )?[A-ZÀ-Ý][\w-]+)", subject)
-    return (subject.rsplit(maxsplit=1)[-1],) if alone and " and " not in subject and " et " not in subject else ()
+    several = subject.startswith(("the ", "les ")) or re.search(" (and|et) ", subject)
+    return () if several or " " not in subject else (subject.rsplit(maxsplit=1)[-1],)
+
+
+def _maker(record: Any, lang: str, subject: str) -> tuple[str, ...]:
+    return _person(record, lang, subject) if subject == record["who"] else ()
 
 
 def _title(record: Any, lang: str, subject: str) -> tuple[str, ...]:
@@ -70,5 +73,5 @@ def _element(record: Any, lang: str, subject: str) -> tuple[str, ...]:
     return (f"the element {subject}",) if lang == "en" else ()
 
 
-OTHER_NAMES = {"countries": _country, "people": _person, "discoveries": _person, "books": _title, "art": _title, "landmarks": _landmark,
+OTHER_NAMES = {"countries": _country, "people": _person, "discoveries": _maker, "books": _title, "art": _title, "landmarks": _landmark,
                "space": _body, "elements": _element}  # fmt: skip
