@@ -7,21 +7,19 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from recipe.world.nature import FEMININE
 from recipe.world.relation import unrolled
 
 Slots = Callable[[Any, str], dict[str, str]]
 
 PLURALS = {"sheep": "sheep", "salmon": "salmon", "mouse": "mice", "wolf": "wolves", "goose": "geese", "octopus": "octopuses",
            "butterfly": "butterflies", "cheval": "chevaux", "hibou": "hiboux"}  # fmt: skip
-FEMALE = set(
-    "vache chèvre souris poule oie grenouille tortue abeille fourmi araignée pieuvre baleine chauve-souris".split()
-)
 ORDINALS = {
     "en": "first second third fourth fifth sixth seventh eighth".split(),
     "fr": "première deuxième troisième quatrième cinquième sixième septième huitième".split(),
 }
-FEMININE = ((r"et$", "ette"), (r"if$", "ive"), (r"(ien|yen|éen)$", r"\1ne"), (r"grec$", "grecque"), (r"turc$", "turque"), (r"e$", "e"),
-            (r"$", "e"))  # fmt: skip
+ENDINGS = ((r"et$", "ette"), (r"if$", "ive"), (r"(ien|yen|éen)$", r"\1ne"), (r"grec$", "grecque"), (r"turc$", "turque"), (r"e$", "e"),
+           (r"$", "e"))  # fmt: skip
 
 
 def nation(record: Any, lang: str) -> dict[str, str]:
@@ -30,7 +28,7 @@ def nation(record: Any, lang: str) -> dict[str, str]:
     if lang == "en":
         return {"adj": adjective}
     many = adjective if adjective.endswith(("s", "x")) else adjective + "s"
-    feminine = next(re.sub(ending, other, adjective) for ending, other in FEMININE if re.search(ending, adjective))
+    feminine = next(re.sub(ending, other, adjective) for ending, other in ENDINGS if re.search(ending, adjective))
     return {"adj": feminine, "people": many[:1].upper() + many[1:]}
 
 
@@ -40,7 +38,7 @@ def animals(record: Any, lang: str) -> dict[str, str]:
     many = PLURALS.get(name) or (name if name.endswith("s") and lang == "fr" else name + "s")
     slots = {"many": many, "Many": many[:1].upper() + many[1:]}
     if lang == "fr":
-        vowel, feminine = name[0] in "aeéhoâ" and name != "hibou", name in FEMALE
+        vowel, feminine = name[0] in "aeéhoâ" and name != "hibou", name in FEMININE
         the = f"l'{name}" if vowel else f"la {name}" if feminine else f"le {name}"
         slots |= {
             "the": the,

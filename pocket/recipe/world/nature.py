@@ -7,7 +7,7 @@ from typing import Any
 from recipe.world.relation import Relation, Words, get
 
 FEMININE = set(
-    "vache chèvre souris poule oie chouette grenouille tortue abeille fourmi araignée pieuvre baleine girafe otarie".split()
+    "vache chèvre souris poule oie chouette grenouille tortue abeille fourmi araignée pieuvre baleine girafe otarie chauve-souris".split()
 )
 
 
