@@ -261,3 +261,18 @@ FIELDS = {
     ),
 }  # fmt: skip
 """{c} and {d} are places, {n} and {m} names, {w} a word, {t} a theme, {k} and {j} numbers."""
+NATIONS = tuple(
+    {"demonym": dict(zip(("en", "fr"), pair.split("/"), strict=True))}
+    for pair in (
+        "Angolan/angolais Libyan/libyen Sudanese/soudanais Ugandan/ougandais Tanzanian/tanzanien Zambian/zambien "
+        "Zimbabwean/zimbabwéen Rwandan/rwandais Malian/malien Cameroonian/camerounais Congolese/congolais Gabonese/gabonais "
+        "Namibian/namibien Somali/somalien Togolese/togolais Ivorian/ivoirien Mauritanian/mauritanien Mauritian/mauricien "
+        "Bolivian/bolivien Paraguayan/paraguayen Guatemalan/guatémaltèque Honduran/hondurien Nicaraguan/nicaraguayen "
+        "Salvadoran/salvadorien Dominican/dominicain Bahamian/bahamien Afghan/afghan Jordanian/jordanien Syrian/syrien "
+        "Yemeni/yéménite Omani/omanais Qatari/qatarien Kuwaiti/koweïtien Israeli/israélien Georgian/géorgien Armenian/arménien "
+        "Kazakh/kazakh Uzbek/ouzbek Burmese/birman Laotian/laotien Malaysian/malaisien Indonesian/indonésien "
+        "Singaporean/singapourien Taiwanese/taïwanais Fijian/fidjien Samoan/samoan Cypriot/chypriote Bosnian/bosnien "
+        "Macedonian/macédonien Montenegrin/monténégrin Moldovan/moldave Belarusian/biélorusse Andorran/andorran Kosovan/kosovar"
+    ).split()
+)
+"""Peoples of countries that it does not know."""

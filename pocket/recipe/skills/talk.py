@@ -11,7 +11,8 @@ from recipe.chance.dice import Dice
 from recipe.chance.spelling import invented
 from recipe.conversation import Conversation, chat
 from recipe.skills.facts import PLAIN_SYSTEM
-from recipe.skills.near import FIELDS, NEAR, OUTSIDE
+from recipe.skills.near import FIELDS, NATIONS, NEAR, OUTSIDE
+from recipe.world.asked import otherwise
 from recipe.world.knowledge import MENDED, facts, of, read, related, to, wordings
 from recipe.world.relations import RELATIONS
 
@@ -236,6 +237,8 @@ def _beyond(dice: Dice, family: str) -> str:
     if family == "listed":
         kind = dice.pick(read("beyond")["kinds"])
         return _listed(dice, dice.pick(kind[dice.lang]))
+    if family == "place" and dice.chance(0.15):
+        return _of_a_nation(dice)
     if family == "place":
         known = _real(dice, "place") if dice.chance(0.5) else dice.pick(read("beyond")["places"][dice.lang])
         made_up = _unknown(dice, invented).capitalize()
@@ -277,6 +280,11 @@ def _as_of_a_known_one(dice: Dice, family: str, slots: dict[str, Any]) -> str:
     if dice.chance(0.5):
         return asking.of_phrase(dice, dice.pick(phrases))
     return asking.of_question(dice, dice.pick(questions))
+
+
+def _of_a_nation(dice: Dice) -> str:
+    phrases, questions = otherwise(dice.pick(("capital", "currency", "languages")), dice.pick(NATIONS), dice.lang)
+    return asking.of_phrase(dice, dice.pick(phrases)) if dice.chance(0.4) else dice.pick(questions)
 
 
 def _near(dice: Dice) -> str:
