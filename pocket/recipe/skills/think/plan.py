@@ -67,11 +67,15 @@ def _named(question: str, numbers: list[tuple[str, int]]) -> list[str]:
 
 
 def _asked(dice: Dice, situation: Situation, slots: dict[str, object], text: str, who: list[str]) -> str:
-    """A question about nobody else than those that were told of."""
-    while True:
-        asked = dice.both(situation.asked, **slots)
-        if all(_stands(name, text) or not _stands(name, asked) for name in who):
+    """A question about nobody else than those that were told of; where none of those held out is, one of all."""
+
+    def fits(asked: str) -> bool:
+        return all(_stands(name, text) or not _stands(name, asked) for name in who)
+
+    for _ in range(20):
+        if fits(asked := dice.both(situation.asked, **slots)):
             return asked
+    return next(filter(fits, (dice.say(family, **slots) for family in situation.asked[dice.lang])))
 
 
 def _capital(text: str) -> str:
