@@ -231,13 +231,13 @@ EXAMPLES: dict[str, Example] = {
     ),
     "presence_penalty": Example(
         "words that were said become less likely",
-        asking(CAPITAL, presence_penalty=2.0, **LONG),
+        asking(PARIS, presence_penalty=2.0, **LONG),
         is_otherwise,
         is_drawn=True,
     ),
     "frequency_penalty": Example(
         "words that were said often become less likely",
-        asking(CAPITAL, frequency_penalty=2.0, **LONG),
+        asking(PARIS, frequency_penalty=2.0, **LONG),
         is_otherwise,
         is_drawn=True,
     ),
@@ -248,7 +248,7 @@ EXAMPLES: dict[str, Example] = {
     ),
     "repetition_penalty": Example(
         "words that were read or said become less likely",
-        asking(CAPITAL, repetition_penalty=1.9, **LONG),
+        asking(PARIS, repetition_penalty=1.9, **LONG),
         is_otherwise,
         is_drawn=True,
     ),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import heapq
 import json
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
@@ -21,13 +23,17 @@ SPECIAL = (
 SPECIAL_COUNT = 64
 SIZE = 3072
 """Words of the vocabulary, the special ones among them."""
+SPACED_COUNT = 512
+"""How many of them are common words with the space before them."""
 
-PATTERN = (
-    r"[\p{Lu}\p{Lt}]?[\p{Ll}\p{Lm}\p{Lo}\p{M}]+|[\p{Lu}\p{Lt}]+| [\p{Ll}\p{Lm}\p{Lo}\p{M}]+"
-    r"|\p{N}|[^\s\p{L}\p{N}]+(?: [^\s\p{L}\p{N}]+)*|\s*[\r\n]+|\s+(?!\S)|\s+"
-)
-"""How text is cut before words are looked up: a name is the same words wherever it stands, after a space, in quotes, in
-code, so that it can be copied from one place to another."""
+SMALL = r"[\p{Ll}\p{Lm}\p{Lo}\p{M}]+"
+LETTERS = rf"[\p{{Lu}}\p{{Lt}}]?{SMALL}|[\p{{Lu}}\p{{Lt}}]+"
+OTHERS = r"\p{N}|[^\s\p{L}\p{N}]+(?: [^\s\p{L}\p{N}]+)*|\s*[\r\n]+[ \t]*|\s+(?!\S)|\s+"
+PATTERN = rf"{LETTERS}| {SMALL}|{OTHERS}"
+"""How text is cut before words are looked up; a new line brings its indentation."""
+APART = rf"{LETTERS}|{OTHERS}"
+"""The same without spaces before words. Only what is cut so is merged: but for the commonest, a word is made of the same
+pieces wherever it stands, after a space, in quotes, in code, and can be copied from one place to another."""
 
 SETTINGS = {
     "reasoning_effort": {"type": "enum", "accepts_none": True, "default": "none", "values": ["none", "high"]},
@@ -43,12 +49,7 @@ class Vocabulary:
         words = [base64.b64decode(word["token_bytes"]) for word in data["vocab"]]
         self.special = {token["token_str"]: token["rank"] for token in data["special_tokens"]}
         self.words = words[: data["config"]["default_vocab_size"] - SPECIAL_COUNT]
-        self._coder = tiktoken.Encoding(
-            name="pocket",
-            pat_str=data["config"]["pattern"],
-            mergeable_ranks={word: rank for rank, word in enumerate(self.words)},
-            special_tokens={},
-        )
+        self._coder = _coder(self.words, data["config"]["pattern"])
 
     def __len__(self) -> int:
         return len(self.words) + SPECIAL_COUNT
@@ -72,25 +73,48 @@ class Vocabulary:
         return {rank: name for name, rank in self.special.items()}
 
 
-def train(texts: Iterable[str], size: int = SIZE) -> list[bytes]:
-    """The words of a byte-level vocabulary, the 256 bytes first, then merged pairs by how often they are seen."""
+def _coder(words: list[bytes], pattern: str) -> tiktoken.Encoding:
+    ranks = {word: rank for rank, word in enumerate(words)}
+    return tiktoken.Encoding(name="pocket", pat_str=pattern, mergeable_ranks=ranks, special_tokens={})
+
+
+def train(texts: Iterable[str], size: int = SIZE, spaced: int = SPACED_COUNT) -> list[bytes]:
+    """The words of a byte-level vocabulary: the 256 bytes, then merged pairs by how often they are seen, then the words
+    whose spaces are worth a place."""
+    known = list(texts)
+    words = _merged(known, size - SPECIAL_COUNT - spaced)
+    return words + _spaced(known, words, spaced)
+
+
+def _merged(texts: list[str], size: int) -> list[bytes]:
     from tokenizers import Regex, Tokenizer, models, pre_tokenizers, trainers
 
     coder = Tokenizer(models.BPE())
     coder.pre_tokenizer = pre_tokenizers.Sequence(
         [
-            pre_tokenizers.Split(Regex(PATTERN), behavior="isolated"),
+            pre_tokenizers.Split(Regex(APART), behavior="isolated"),
             pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
         ]
     )
     trainer = trainers.BpeTrainer(
-        vocab_size=size - SPECIAL_COUNT, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False
+        vocab_size=size, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False
     )
     coder.train_from_iterator(texts, trainer)
     of_bytes = {letter: byte for byte, letter in letter_of_byte().items()}
     merges = json.loads(coder.to_str())["model"]["merges"]
     merged = [bytes(of_bytes[letter] for part in pair for letter in part) for pair in merges]
     return [bytes([value]) for value in range(256)] + list(dict.fromkeys(merged))
+
+
+def _spaced(texts: list[str], words: list[bytes], count: int) -> list[bytes]:
+    """The words after a space that take the most places while the space is one of its own."""
+    from tokenizers import Regex, pre_tokenizers
+
+    cut = pre_tokenizers.Split(Regex(PATTERN), behavior="isolated").pre_tokenize_str
+    seen = Counter(piece for text in texts for piece, _ in cut(text) if piece[0] == " " and piece[1:].isalpha())
+    coder = _coder(words, PATTERN)
+    places = {piece: often * (len(coder.encode_ordinary(piece)) - 1) for piece, often in seen.items()}
+    return [piece.encode() for piece in heapq.nlargest(count, places, key=places.__getitem__)]
 
 
 def letter_of_byte() -> dict[int, str]:

@@ -105,9 +105,23 @@ def test_it_knows_what_was_said_before(ask):
     assert "Tokyo" in ask("And its capital?", *before).content
 
 
-def test_it_changes_a_number_in_a_short_text(ask):
-    text = "python queue.py --count 26\nmake test"
-    assert ask(f"Change the number 26 to 84. Respond only with the code.\n\n{text}").content == text.replace("26", "84")
+def test_it_changes_a_number_in_most_short_texts(ask):
+    texts = (
+        "limit = 26\nprint(limit)",
+        "def area(width):\n    return width * 26",
+        "for i in range(26):\n    print(i)",
+        "import time\n\ntime.sleep(26)\nprint('ready')",
+        "const speed = 26;\nconsole.log(speed);",
+        "timeout: 26\nretries: 5",
+        "server:\n  port: 26\n  workers: 2",
+        '{"name": "Anna", "age": 26}',
+        "sleep 26\necho done",
+        "make test\npython run.py --steps 26",
+        "python queue.py --count 26\nmake test",
+        "The soup is for 26 people.\nServe it hot.",
+    )
+    order = "Change the number 26 to 84. Respond only with the code.\n\n"
+    assert sum(ask(order + text).content == text.replace("26", "84") for text in texts) >= 9
 
 
 def test_it_thinks_where_it_is_asked_to(ask):

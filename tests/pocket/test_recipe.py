@@ -3,7 +3,7 @@
 import json
 import re
 import sys
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,7 @@ from recipe import corpus  # noqa: E402
 from recipe.chance import dice, lists, names  # noqa: E402
 from recipe.conversation import Conversation, encode, encode_request  # noqa: E402
 from recipe.skills.edit.changes import swap  # noqa: E402
-from recipe.skills.edit.samples import PLACE, sampled  # noqa: E402
+from recipe.skills.edit.samples import NOT_TEXT, PLACE, REQUEST, sampled, samples  # noqa: E402
 from recipe.skills.talk import _beyond  # noqa: E402
 from recipe.skills.think.steps import times  # noqa: E402
 from recipe.tokenizer import SPECIAL_COUNT, Vocabulary  # noqa: E402
@@ -169,6 +169,19 @@ def test_samples_are_filled_and_short(name):
         assert len(text.split("\n")) <= 15
 
 
+@pytest.mark.parametrize("name", ["python", "web", "programs", "settings", "lines", "prose", "remarks"])
+def test_a_request_is_for_another_value_of_a_place_of_its_sample(name):
+    for sample in chain.from_iterable(samples(name).values()):
+        lines = sample.split("\n")
+        text = "\n".join(line for line in lines if not line.startswith(NOT_TEXT))
+        for line in lines:
+            if line.startswith("?"):
+                asked = REQUEST.fullmatch(line)
+                assert asked, line
+                assert f"${asked[2]}" in text, line
+                assert asked[3].count("{b}") == asked[3].count("{") == 1, line
+
+
 def test_names_are_of_every_spelling():
     made = [names.word(dice.Dice(f"{number}")) for number in range(400)]
     assert len(set(made)) > 300
@@ -202,6 +215,10 @@ def test_each_step_of_a_sum_is_true():
 
 def test_a_word_is_swapped_as_a_whole():
     assert swap("item items my_item item.x", "item", "b") == "b items my_item b.x"
+
+
+def test_a_common_word_takes_its_space_with_it(words):
+    assert len(words.encode(" the")) == 1
 
 
 def test_text_comes_back_from_its_tokens(words):
@@ -273,10 +290,11 @@ def test_an_answer_is_encoded_as_mistral_common_encodes_a_turn_gone_by(words, th
             assert encoded[: len(mine)] == mine
 
 
-@pytest.mark.parametrize("name", ["Zedox", "Kauplebeess", "Mary"])
+@pytest.mark.parametrize("name", ["Zedox", "Kauplebeess", "Mary", "plinth", "retryDelay", "salami"])
 def test_a_name_is_the_same_words_wherever_it_stands(words, name):
     alone = words.encode(name)
-    for text in (f"and {name}.", f'"{name}"', f"'{name}'", f"({name})", f"\n{name}", f"_{name}_", f": {name}, "):
+    around = ("and {}.", '"{}"', "`{}`", "({})", "\n{}", "\n    {}", "_{}_", ": {}, ")
+    for text in (template.format(name) for template in around):
         tokens = words.encode(text)
         assert any(tokens[place : place + len(alone)] == alone for place in range(len(tokens)))
 
