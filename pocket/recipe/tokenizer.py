@@ -32,8 +32,9 @@ OTHERS = r"\p{N}|[^\s\p{L}\p{N}]+(?: [^\s\p{L}\p{N}]+)*|\s*[\r\n]+[ \t]*|\s+(?!\
 PATTERN = rf"{LETTERS}| {SMALL}|{OTHERS}"
 """How text is cut before words are looked up; a new line brings its indentation."""
 APART = rf"{LETTERS}|{OTHERS}"
-"""The same without spaces before words. Only what is cut so is merged: but for the commonest, a word is made of the same
-pieces wherever it stands, after a space, in quotes, in code, and can be copied from one place to another."""
+"""The same without spaces before words. Only what is cut so is merged: a word is made of the same pieces wherever it stands,
+after a space, in quotes, in code, and can be copied from one place to another, but for the commonest and for those that
+begin with one of these."""
 
 SETTINGS = {
     "reasoning_effort": {"type": "enum", "accepts_none": True, "default": "none", "values": ["none", "high"]},

@@ -24,6 +24,7 @@ from recipe.skills.talk import _beyond  # noqa: E402
 from recipe.skills.think.steps import times  # noqa: E402
 from recipe.tokenizer import SPECIAL_COUNT, Vocabulary  # noqa: E402
 from recipe.world import knowledge  # noqa: E402
+from recipe.world.relations import RELATIONS  # noqa: E402
 
 TEKKEN = POCKET / "src" / "tramontane_pocket" / "tekken.json"
 SIDES = (dice.TRAIN, dice.VALUES, dice.TEMPLATES)
@@ -297,6 +298,13 @@ def test_a_name_is_the_same_words_wherever_it_stands(words, name):
     for text in (template.format(name) for template in around):
         tokens = words.encode(text)
         assert any(tokens[place : place + len(alone)] == alone for place in range(len(tokens)))
+
+
+def test_wordings_of_a_record_are_of_relations_that_it_has():
+    for relation in RELATIONS:
+        file = {other.name for other in RELATIONS if other.file == relation.file}
+        for record in knowledge.read(relation.file):
+            assert set(record.get("asked", {})) <= {*knowledge.LANGUAGES, *file}
 
 
 def test_what_is_recalled_stands_in_the_question():

@@ -91,6 +91,10 @@ class Dice:
         template = family if isinstance(family, str) else self.template(tuple(family))
         return self._roll(_parse(template)).format(*places, **slots)
 
+    def each_trained(self, families: Mapping[str, tuple[str, ...]], **slots: Any) -> list[str]:
+        """Said in every wording that is trained on, in the language of this conversation."""
+        return [self.say(template, **slots) for template in _sides(families[self.lang])[0]]
+
     def _roll(self, sequence: list[Any]) -> str:
         return "".join(part if isinstance(part, str) else self._roll(self.pick(part)) for part in sequence)
 

@@ -291,13 +291,13 @@ def class_name(dice: Dice) -> str:
     )
 
 
-NOUN, ABSTRACT, ADJECTIVE, VERB = listed("nouns"), listed("abstract"), listed("adjectives"), listed("verbs")
-DISH, FOOD, JOB, HOBBY = listed("dishes"), listed("foods"), listed("jobs"), listed("hobbies")
-PLANT, ANIMAL, AILMENT = listed("plants"), listed("animals"), listed("ailments")
-
-
 def model(dice: Dice) -> str:
     """What a chat model may be called."""
     size = dice.pick(["small", "medium", "large", "tiny", "8b", "3b", "12b", "24b", "7b", "nemo"])
     end = dice.pick(["-latest", "-latest", "-2407", "-2411", "-2503", "-2506", "-instruct", ""])
     return dice.value(lambda: dice.pick((*MODELS, plain(dice, 1, 2))) + f"-{size}{end}")
+
+
+NOUN, ABSTRACT, ADJECTIVE, VERB = listed("nouns"), listed("abstract"), listed("adjectives"), listed("verbs")
+DISH, FOOD, JOB, HOBBY = listed("dishes"), listed("foods"), listed("jobs"), listed("hobbies")
+PLANT, ANIMAL, AILMENT = listed("plants"), listed("animals"), listed("ailments")

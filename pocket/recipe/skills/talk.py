@@ -237,9 +237,9 @@ def _beyond(dice: Dice, family: str) -> str:
     if family == "listed":
         kind = dice.pick(read("beyond")["kinds"])
         return _listed(dice, dice.pick(kind[dice.lang]))
-    if family == "place" and dice.chance(0.15):
-        return _of_a_nation(dice)
     if family == "place":
+        if dice.chance(0.15):
+            return _of_a_nation(dice)
         known = _real(dice, "place") if dice.chance(0.5) else dice.pick(read("beyond")["places"][dice.lang])
         made_up = _unknown(dice, invented).capitalize()
         slots["c"] = slots["place"] = known if dice.chance(0.6) else made_up

@@ -10,16 +10,18 @@ COUNTRIES = {
     "Netherlands": {"en": ("Holland",), "fr": ("la Hollande",)},
     "Czech Republic": {"en": ("Czechia",), "fr": ("la Tchéquie",)},
     "Turkey": {"en": ("Türkiye",), "fr": ()},
-    "United States": {"en": ("the USA", "the US", "America", "the United States of America", "the States"), "fr": ("les USA", "l'Amérique")},
+    "United States": {"en": ("the USA", "the US", "America", "the United States of America", "the States"), "fr": ("les USA",)},
     "South Korea": {"en": ("Korea",), "fr": ("la Corée",)},
 }  # fmt: skip
 PERSONS = {
+    "Dante Alighieri": {"en": ("Dante",), "fr": ("Dante",)},
+    "Guido van Rossum": {"en": ("van Rossum",), "fr": ("van Rossum",)},
     "Vincent van Gogh": {"en": ("van Gogh", "Van Gogh"), "fr": ("van Gogh", "Van Gogh")},
     "Leonardo da Vinci": {"en": ("da Vinci", "Leonardo"), "fr": ("Léonard de Vinci", "de Vinci")},
     "Galileo Galilei": {"en": ("Galileo",), "fr": ("Galilée",)},
     "Napoleon Bonaparte": {"en": ("Napoleon", "Bonaparte"), "fr": ("Napoléon", "Napoléon Bonaparte", "Bonaparte")},
     "Joan of Arc": {"en": ("Jeanne d'Arc",), "fr": ("Jeanne d'Arc",)},
-    "Louis XIV": {"en": ("the Sun King", "King Louis XIV"), "fr": ("le roi Louis XIV",)},
+    "Louis XIV": {"en": ("the Sun King", "King Louis XIV"), "fr": ()},
 }  # fmt: skip
 
 
@@ -36,10 +38,7 @@ def _country(record: Any, lang: str, subject: str) -> tuple[str, ...]:
 
 
 def _person(record: Any, lang: str, subject: str) -> tuple[str, ...]:
-    if subject in PERSONS:
-        return PERSONS[subject][lang]
-    several = subject.startswith(("the ", "les ")) or re.search(" (and|et) ", subject)
-    return () if several or " " not in subject else (subject.rsplit(maxsplit=1)[-1],)
+    return PERSONS[subject][lang] if subject in PERSONS else (subject.rsplit(maxsplit=1)[-1],)
 
 
 def _maker(record: Any, lang: str, subject: str) -> tuple[str, ...]:
@@ -50,14 +49,17 @@ def _title(record: Any, lang: str, subject: str) -> tuple[str, ...]:
     if subject == record.get("author"):
         return _person(record, lang, subject)
     other = record["title"]["fr" if lang == "en" else "en"]
-    bare = re.sub(r"^((The|Le|La|Les) |L')(?=.* )", "", subject)
-    known = f"the {record.get('kind', 'book')} {subject}" if lang == "en" else ""
-    return (other, bare, known, "the Mona Lisa" if subject == "Mona Lisa" else "")
+    if lang == "fr":
+        return (other,)
+    bare = re.sub(r"^The (?=.* )", "", subject)
+    kind = record.get("kind", "book").replace("music", "work")
+    return (other, bare, f"the {kind} {subject}", "the Mona Lisa" if subject == "Mona Lisa" else "")
 
 
 def _landmark(record: Any, lang: str, subject: str) -> tuple[str, ...]:
-    bare = re.sub(r"^(the|le|la|les) |^l'", "", subject)
-    return (bare[:1].upper() + bare[1:], record["name"]["fr" if lang == "en" else "en"])
+    if lang == "fr":
+        return (record["name"]["en"].removeprefix("the "),)
+    return (subject.removeprefix("the "), record["name"]["fr"])
 
 
 def _body(record: Any, lang: str, subject: str) -> tuple[str, ...]:

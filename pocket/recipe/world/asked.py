@@ -18,7 +18,7 @@ ORDINALS = {
     "en": "first second third fourth fifth sixth seventh eighth".split(),
     "fr": "première deuxième troisième quatrième cinquième sixième septième huitième".split(),
 }
-ENDINGS = ((r"et$", "ette"), (r"if$", "ive"), (r"(ien|yen|éen)$", r"\1ne"), (r"grec$", "grecque"), (r"turc$", "turque"), (r"e$", "e"),
+ENDINGS = ((r"et$", "ette"), (r"if$", "ive"), (r"(ien|yen|éen)$", r"\1ne"), (r"grec$", "grecque"), (r"turc$", "turque"), (r"ouzbek$", "ouzbèke"), (r"e$", "e"),
            (r"$", "e"))  # fmt: skip
 
 
@@ -29,7 +29,7 @@ def nation(record: Any, lang: str) -> dict[str, str]:
         return {"adj": adjective}
     many = adjective if adjective.endswith(("s", "x")) else adjective + "s"
     feminine = next(re.sub(ending, other, adjective) for ending, other in ENDINGS if re.search(ending, adjective))
-    return {"adj": feminine, "people": many[:1].upper() + many[1:]}
+    return {"adj": feminine, "people": many.title()}
 
 
 def animals(record: Any, lang: str) -> dict[str, str]:
@@ -58,9 +58,9 @@ def number(record: Any, lang: str) -> dict[str, str]:
 
 OTHERWISE: dict[str, tuple[Slots, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]]] = {
     "capital": (nation, {
-        "en": (("the {adj} capital", "the {adj} capital city", "the name of the {adj} capital", "the {adj} seat of government"),
-               ("Which city is the {adj} capital?", "What's the {adj} capital?", "{adj} capital", "{adj} capital city?", "Where does the {adj} government sit?",
-                "In which city is the {adj} parliament?", "To visit the {adj} capital, where do I fly?",
+        "en": (("the {adj} capital", "the {adj} capital city", "the name of the {adj} capital"),
+               ("Which city is the {adj} capital?", "What's the {adj} capital?", "{adj} capital", "{adj} capital city?",
+                "To visit the {adj} capital, where do I fly?",
                 "The {adj} capital is called what?", "Which city do {adj} people call their capital?", "My {adj} friend is from the capital. From which city?")),
         "fr": (("la capitale {adj}", "le nom de la capitale {adj}"),
                ("C'est quoi la capitale {adj} ?", "Quelle est la capitale {adj} ?", "capitale {adj}", "La capitale {adj}, c'est quelle ville ?",
@@ -68,8 +68,8 @@ OTHERWISE: dict[str, tuple[Slots, dict[str, tuple[tuple[str, ...], tuple[str, ..
     "currency": (nation, {
         "en": (("the {adj} currency", "the name of the {adj} currency", "the {adj} money"),
                ("What is the {adj} currency called?", "{adj} currency", "{adj} money", "What money do {adj} people use?", "What do {adj} shops take as money?",
-                "What's the {adj} currency?", "With what do {adj} people pay?", "In which currency is a {adj} salary paid?", "What are {adj} coins and notes called?",
-                "Which money is in a {adj} wallet?", "I need some {adj} money. What is it called?")),
+                "What's the {adj} currency?", "With what do {adj} people pay?", "In which currency are {adj} salaries paid?", "What are {adj} coins and notes called?",
+                "Which money is in {adj} wallets?", "I need some {adj} money. What is it called?")),
         "fr": (("la monnaie {adj}", "le nom de la monnaie {adj}"),
                ("Quelle est la monnaie {adj} ?", "C'est quoi la monnaie {adj} ?", "monnaie {adj}", "Avec quoi paient les {people} ?",
                 "Quelle monnaie utilisent les {people} ?", "Les {people} paient avec quelle monnaie ?", "Comment s'appelle la monnaie {adj} ?"))}),

@@ -26,7 +26,7 @@ def _agreed(record: Any, lang: str) -> dict[str, str]:
 
 
 def _maker(record: Any, lang: str) -> str | None:
-    """One person, in French, where verbs would change for several."""
+    """Who made it; in French only one person, as the verbs of the wordings are singular."""
     who = record["who"]
     return who if isinstance(who, str) else who["en"] if lang == "en" else None
 

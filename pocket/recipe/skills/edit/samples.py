@@ -96,17 +96,12 @@ def _filled(text: str, filled: dict[str, str]) -> str:
 def _told(dice: Dice, kind: str, sample: str, filled: dict[str, str]) -> tuple[str, str] | None:
     """A request of the sample's own, and the text after it."""
     own = sample.split("\n")
-    requests = tuple(
-        line
-        for line in own
-        if (found := REQUEST.fullmatch(line)) and (kind == "prose" or (found[1] or "en") == dice.lang)
-    )
+    found = {line: asked for line in own if (asked := REQUEST.fullmatch(line))}
+    requests = [line for line, asked in found.items() if kind == "prose" or (asked[1] or "en") == dice.lang]
     if not requests:
         return None
-    _, place, ask = REQUEST.fullmatch(dice.template(requests)).groups()
-    new = filled[f"${place}"]
-    while new in filled.values():
-        new = MAKERS[place[0]](dice)
+    _, place, ask = found[dice.template(tuple(requests))].groups()
+    new = _other(dice, place, filled, sample)
     after = [_filled(line, filled | {f"${place}": new}) for line in own if not line.startswith(NOT_TEXT)]
     return _filled(dice.say(ask, b=new), filled), "\n".join(after)
 
@@ -126,11 +121,15 @@ def _fill(dice: Dice, sample: str) -> dict[str, str]:
     """A value for each place: none twice, and none that the sample has as a word of its own."""
     filled: dict[str, str] = {}
     for place in dict.fromkeys(found[0] for found in PLACE.finditer(sample)):
-        make = MAKERS[place[1]]
-        while (made := make(dice)) in filled.values() or re.search(whole(made), sample):
-            pass
-        filled[place] = made
+        filled[place] = _other(dice, place[1:], filled, sample)
     return filled
+
+
+def _other(dice: Dice, place: str, filled: dict[str, str], sample: str) -> str:
+    """A value that stands at no place yet, and is no word of the sample's own."""
+    while (made := MAKERS[place[0]](dice)) in filled.values() or re.search(whole(made), sample):
+        pass
+    return made
 
 
 def _key(value: str, text: str) -> str:

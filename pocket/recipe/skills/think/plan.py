@@ -67,7 +67,7 @@ def _named(question: str, numbers: list[tuple[str, int]]) -> list[str]:
 
 
 def _asked(dice: Dice, situation: Situation, slots: dict[str, object], text: str, who: list[str]) -> str:
-    """A question about nobody else than those that were told of; where none of those held out is, one of all."""
+    """A question about nobody else than those that were told of; where none of those held out is, a trained one."""
 
     def fits(asked: str) -> bool:
         return all(_stands(name, text) or not _stands(name, asked) for name in who)
@@ -75,7 +75,7 @@ def _asked(dice: Dice, situation: Situation, slots: dict[str, object], text: str
     for _ in range(20):
         if fits(asked := dice.both(situation.asked, **slots)):
             return asked
-    return next(filter(fits, (dice.say(family, **slots) for family in situation.asked[dice.lang])))
+    return next(asked for asked in dice.each_trained(situation.asked, **slots) if fits(asked))
 
 
 def _capital(text: str) -> str:
