@@ -294,7 +294,7 @@ def test_an_answer_is_encoded_as_mistral_common_encodes_a_turn_gone_by(words, th
 @pytest.mark.parametrize("name", ["Zedox", "Kauplebeess", "Mary", "plinth", "retryDelay", "salami"])
 def test_a_name_is_the_same_words_wherever_it_stands(words, name):
     alone = words.encode(name)
-    around = ("and {}.", '"{}"', "`{}`", "({})", "\n{}", "\n    {}", "_{}_", ": {}, ")
+    around = ("and {}.", '"{}"', "'{}'", "`{}`", "({})", "\n{}", "\n    {}", "_{}_", ": {}, ")
     for text in (template.format(name) for template in around):
         tokens = words.encode(text)
         assert any(tokens[place : place + len(alone)] == alone for place in range(len(tokens)))
