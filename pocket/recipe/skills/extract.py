@@ -17,7 +17,7 @@ from recipe.skills.instructions import ASIDE, CLAUSE, GREETING, INSTRUCTION, JOI
 from recipe.skills.records import as_written, records
 from recipe.skills.scenes import SCENES, Field, Scene
 from recipe.skills.shorts import CONFUSED, shorts
-from recipe.world.knowledge import upper
+from recipe.world.grammar import upper
 
 
 @dataclass

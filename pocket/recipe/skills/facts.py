@@ -8,7 +8,8 @@ from typing import Any
 from recipe.chance import asking
 from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, chat, dumps
-from recipe.world.knowledge import Fact, facts, read, related, upper
+from recipe.world.grammar import upper
+from recipe.world.knowledge import Fact, facts, read, related
 
 SHORT = {
     "en": (*["in one sentence", "in [one|a] short sentence"] * 10, "in a single sentence", "briefly", "in short",

@@ -7,7 +7,7 @@ from typing import Any
 from recipe.chance import names
 from recipe.chance.dice import Dice
 from recipe.skills.scenes import Field
-from recipe.world.knowledge import upper
+from recipe.world.grammar import upper
 
 OFTEN = (
     ("name", "Name as it appears in the text", "What it says as a name", "The name, exactly as written"),

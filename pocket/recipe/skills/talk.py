@@ -13,7 +13,8 @@ from recipe.conversation import Conversation, chat
 from recipe.skills.facts import PLAIN_SYSTEM
 from recipe.skills.near import FIELDS, NATIONS, NEAR, OUTSIDE
 from recipe.world.asked import otherwise
-from recipe.world.knowledge import MENDED, facts, of, read, related, to, wordings
+from recipe.world.grammar import MENDED, of, to
+from recipe.world.knowledge import facts, read, related, wordings
 from recipe.world.relations import RELATIONS
 
 REFUSED = {

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from recipe.world.grammar import of, upper
 from recipe.world.nature import FEMININE
 from recipe.world.relation import unrolled
 
@@ -36,15 +37,11 @@ def animals(record: Any, lang: str) -> dict[str, str]:
     """`cats`; in French `chats`, `le chat` and `du chat`."""
     name = record["name"][lang]
     many = PLURALS.get(name) or (name if name.endswith("s") and lang == "fr" else name + "s")
-    slots = {"many": many, "Many": many[:1].upper() + many[1:]}
+    slots = {"many": many, "Many": upper(many)}
     if lang == "fr":
         vowel, feminine = name[0] in "aeéhoâ" and name != "hibou", name in FEMININE
         the = f"l'{name}" if vowel else f"la {name}" if feminine else f"le {name}"
-        slots |= {
-            "the": the,
-            "The": the[:1].upper() + the[1:],
-            "of_the": f"de {the}" if vowel or feminine else f"du {name}",
-        }
+        slots |= {"the": the, "The": upper(the), "of_the": of(the)}
     return slots
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from recipe.world import rewording
 from recipe.world.aliases import also_called
 from recipe.world.asked import otherwise
+from recipe.world.grammar import MENDED, of, to, upper
 from recipe.world.relation import Relation, unrolled
 from recipe.world.relations import RELATIONS
 
@@ -48,43 +49,6 @@ def spoken(value: Any, lang: str) -> str:
         return str(value)
     *first, last = value
     return f"{', '.join(first)} {'et' if lang == 'fr' else 'and'} {last}" if first else last
-
-
-def upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def of(name: str) -> str:
-    """`de` before a French name with its article."""
-    if name.startswith("le "):
-        return "du " + name[3:]
-    if name.startswith("les "):
-        return "des " + name[4:]
-    return ("d'" if name[0].lower() in "aeiouéèêâîhy" and not name.startswith("h") else "de ") + name
-
-
-def to(name: str) -> str:
-    """`en`, `au` or `aux` before a French country with its article."""
-    if name.startswith("les "):
-        return "aux " + name[4:]
-    if name.startswith("le "):
-        return "au " + name[3:]
-    if name.startswith(("la ", "l'")):
-        return "en " + name.removeprefix("la ").removeprefix("l'")
-    return "à " + name
-
-
-def elided(text: str) -> str:
-    """`d'Albert`, `qu'Albert`."""
-    return re.sub(r"\b([Dd]|[Qq]u)e (?=[aeiouéèêàâîAEIOUÉÈÊÀÂÎ])", r"\1'", text)
-
-
-def with_an(text: str) -> str:
-    """`an Italian`."""
-    return re.sub(r"\ba (?=[aeioAEIO])", "an ", text)
-
-
-MENDED = {"en": with_an, "fr": elided}
 
 
 @cache

@@ -8,7 +8,8 @@ from recipe.conversation import Conversation, chat
 from recipe.skills import facts as asked
 from recipe.skills import talk
 from recipe.skills.follow.twins import twin_of
-from recipe.world.knowledge import read, upper
+from recipe.world.grammar import upper
+from recipe.world.knowledge import read
 
 TO_FRENCH = (
     "Always answer in French.", "Answer in French.", "Reply in French.", "You only speak French.",

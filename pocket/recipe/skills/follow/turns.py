@@ -7,7 +7,8 @@ from recipe.conversation import Conversation
 from recipe.skills import facts as asked
 from recipe.skills import talk
 from recipe.skills.follow.twins import twin_of
-from recipe.world.knowledge import Fact, related, upper
+from recipe.world.grammar import upper
+from recipe.world.knowledge import Fact, related
 
 COUNTRY_NEXT = {
     "capital": {

@@ -9,7 +9,7 @@ from recipe.chance.dice import Dice
 from recipe.skills.think.ageforms import FAMILIES, THREE, TWO
 from recipe.skills.think.plan import told
 from recipe.skills.think.puzzle import Puzzle, people, puzzle
-from recipe.world.knowledge import upper
+from recipe.world.grammar import upper
 
 AGED = {"en": "{w} is {n} years old.", "fr": "{w} a {n} ans."}
 RELATED = {
