@@ -10,7 +10,7 @@ from recipe.skills import extract, facts, recall, talk
 from recipe.skills.before import after_others
 from recipe.skills.edit.editing import edit
 from recipe.skills.follow.following import follow
-from recipe.skills.moderate.judging import moderate
+from recipe.skills.moderate.judging import moderate, sort
 from recipe.skills.think.thinking import think
 from recipe.skills.tools.calling import tools
 
@@ -19,13 +19,14 @@ Maker = Callable[[Dice], Conversation]
 MIXTURE: dict[str, dict[Maker, float]] = {
     "facts": {facts.fact: 66.0, facts.best: 6.0, facts.both: 4.0},
     "limits": {talk.beyond: 6.0, talk.identity: 2.5, talk.talk: 2.0, talk.refuse: 1.0, talk.care: 0.7},
-    "recall": {recall.recall: 10.0},
+    "recall": {recall.recall: 28.0},
     "json": {extract.extract: 28.0},
     "tools": {tools: 28.0},
     "follow": {follow: 14.0},
-    "think": {think: 26.0},
+    "think": {think: 38.0},
     "edit": {edit: 40.0},
-    "moderation": {moderate: 26.0},
+    "moderation": {moderate: 24.0},
+    "sorting": {sort: 18.0},
 }
 """How often each kind of conversation comes up."""
 

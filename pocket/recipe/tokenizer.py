@@ -29,12 +29,9 @@ SPACED_COUNT = 512
 SMALL = r"[\p{Ll}\p{Lm}\p{Lo}\p{M}]+"
 LETTERS = rf"[\p{{Lu}}\p{{Lt}}]?{SMALL}|[\p{{Lu}}\p{{Lt}}]+"
 OTHERS = r"\p{N}|[^\s\p{L}\p{N}]+(?: [^\s\p{L}\p{N}]+)*|\s*[\r\n]+[ \t]*|\s+(?!\S)|\s+"
-PATTERN = rf"{LETTERS}| {SMALL}|{OTHERS}"
-"""How text is cut before words are looked up; a new line brings its indentation."""
 APART = rf"{LETTERS}|{OTHERS}"
-"""The same without spaces before words. Only what is cut so is merged: a word is made of the same pieces wherever it stands,
-after a space, in quotes, in code, and can be copied from one place to another, but for the commonest and for those that
-begin with one of these."""
+"""How text is cut before words are looked up; a new line brings its indentation. Spaces stay outside of words: a word is made of
+the same pieces wherever it stands, after a space, in quotes, in code, and can be copied from one place to another."""
 
 SETTINGS = {
     "reasoning_effort": {"type": "enum", "accepts_none": True, "default": "none", "values": ["none", "high"]},
@@ -74,6 +71,12 @@ class Vocabulary:
         return {rank: name for name, rank in self.special.items()}
 
 
+def _pattern(spaced: Iterable[str]) -> str:
+    """How text is cut where these words, the commonest, take the space before them along."""
+    longest_first = sorted(spaced, key=len, reverse=True)
+    return rf"{LETTERS}| (?:{'|'.join(longest_first)})(?![\p{{L}}\p{{M}}])|{OTHERS}"
+
+
 def _coder(words: list[bytes], pattern: str) -> tiktoken.Encoding:
     ranks = {word: rank for rank, word in enumerate(words)}
     return tiktoken.Encoding(name="pocket", pat_str=pattern, mergeable_ranks=ranks, special_tokens={})
@@ -111,9 +114,9 @@ def _spaced(texts: list[str], words: list[bytes], count: int) -> list[bytes]:
     """The words after a space that take the most places while the space is one of its own."""
     from tokenizers import Regex, pre_tokenizers
 
-    cut = pre_tokenizers.Split(Regex(PATTERN), behavior="isolated").pre_tokenize_str
+    cut = pre_tokenizers.Split(Regex(rf"{LETTERS}| {SMALL}|{OTHERS}"), behavior="isolated").pre_tokenize_str
     seen = Counter(piece for text in texts for piece, _ in cut(text) if piece[0] == " " and piece[1:].isalpha())
-    coder = _coder(words, PATTERN)
+    coder = _coder(words, APART)
     places = {piece: often * (len(coder.encode_ordinary(piece)) - 1) for piece, often in seen.items()}
     return [piece.encode() for piece in heapq.nlargest(count, places, key=places.__getitem__)]
 
@@ -127,9 +130,10 @@ def letter_of_byte() -> dict[int, str]:
 
 def write(words: list[bytes], path: Path) -> None:
     """tekken.json, as mistral-common reads it."""
+    spaced = [text[1:] for word in words if (text := _text(word) or "")[:1] == " " and text[1:].isalpha()]
     data: dict[str, Any] = {
         "config": {
-            "pattern": PATTERN,
+            "pattern": _pattern(spaced),
             "num_vocab_tokens": len(words),
             "default_vocab_size": len(words) + SPECIAL_COUNT,
             "default_num_special_tokens": SPECIAL_COUNT,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from recipe.chance import lists
+from recipe.chance import lists, spelling
 from recipe.chance.dice import Dice
 from recipe.chance.spelling import plain, word
 
@@ -155,7 +155,7 @@ def title(dice: Dice) -> str:
             "p": proper(dice),
             "c": city(dice),
         }
-        said = dice.both(TITLES, k=dice.number(2, 99), **slots)
+        said = spelling.row(dice, 1, 4) if dice.chance(0.15) else dice.both(TITLES, k=dice.number(2, 99), **slots)
         if dice.lang == "fr":
             return said[:1].upper() + said[1:]
         return " ".join(_cased(one, place) for place, one in enumerate(said.split(" ")))
@@ -175,6 +175,8 @@ def deed(dice: Dice) -> str:
 
 def phrase(dice: Dice) -> str:
     """A few words, as one writes on a list or in a message."""
+    if dice.chance(0.15):
+        return spelling.row(dice)
     return _sentence(dice, DEEDS if dice.chance(0.5) else PHRASES)
 
 

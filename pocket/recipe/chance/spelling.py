@@ -14,7 +14,9 @@ ALPHABETS = (
     ("bcćdghjklłmnńprsśtwzżź", "aeiouyąęó"), ("bcčdďhjklmnňprřsštťvzž", "aeiouyáéěíůý"), ("bcçdfgğhklmnprsştvyz", "aeıioöuü"),
     ("bcdfghjlmnprsștțvz", "aeiouăâî"), ("bcdfghjlmnprstvxzç", "aeiouãõáéêó"), ("hkklmmnnpprrtvw", "aeiouāēīōū"),
 )  # fmt: skip
-KINDS = {"syllables": 36, "everyday": 38, "pieces": 15, "letters": 9, "scripts": 1.5}
+KINDS = {"syllables": 30, "everyday": 36, "pieces": 24, "letters": 9, "scripts": 1.5}
+
+BETWEEN = {" ": 80, "": 8, ", ": 4, ". ": 4, "_": 2, "-": 2}
 
 
 def word(dice: Dice, low: int = 2, high: int = 3) -> str:
@@ -52,7 +54,7 @@ def of_syllables(dice: Dice, low: int, high: int) -> str:
 
 
 def of_pieces(dice: Dice) -> str:
-    parts = [dice.pick(lists.pieces()) for _ in range(dice.weighted({1: 2, 2: 4, 3: 3, 4: 1}))]
+    parts = [dice.pick(lists.pieces()) for _ in range(dice.weighted({1: 5, 2: 4, 3: 2, 4: 0.5}))]
     return "".join(parts).lower()
 
 
@@ -76,6 +78,24 @@ def jumble(dice: Dice) -> str:
     """Whatever the vocabulary has, in any order: spaces and signs, too."""
     some = lists.fragments() or lists.everyday(dice.lang)
     return dice.value(lambda: "".join(dice.pick(some) for _ in range(dice.number(2, 9))).strip())
+
+
+def row(dice: Dice, low: int = 1, high: int = 6) -> str:
+    """Words of the vocabulary one after the other, the rarest as often as the commonest."""
+    some = lists.pieces() or lists.everyday(dice.lang)
+    return dice.value(lambda: " ".join(dice.pick(some) for _ in range(dice.number(low, high))))
+
+
+def anything(dice: Dice, low: int = 3, high: int = 36) -> str:
+    """Whatever the vocabulary has, each with nothing around it, as a text might be: each has to be copied now and then."""
+    some = lists.fragments() or lists.everyday(dice.lang)
+
+    def make() -> str:
+        found = (dice.pick(some).strip() for _ in range(dice.number(low, high)))
+        cased = ((one.capitalize() if dice.chance(0.06) else one) + dice.weighted(BETWEEN) for one in found)
+        return "".join(cased).rstrip(" ,.")
+
+    return dice.value(make)
 
 
 def sentence(dice: Dice) -> str:

@@ -16,7 +16,7 @@ from recipe.skills.compounds import CLAUSES, COMPOUNDS
 from recipe.skills.instructions import ASIDE, CLAUSE, GREETING, INSTRUCTION, JOINTS, KEYED, LISTED, MONEY, NESTS, SYSTEM
 from recipe.skills.records import as_written, records
 from recipe.skills.scenes import SCENES, Field, Scene
-from recipe.skills.shorts import CONFUSED, shorts
+from recipe.skills.shorts import CONFUSED, shorts, together
 from recipe.world.grammar import upper
 
 
@@ -30,11 +30,14 @@ class Value:
 
 
 def extract(dice: Dice) -> Conversation:
-    shape = dice.weighted({"short": 50, "record": 14, "scene": 14, "record rows": 9, "scene rows": 9})
+    shape = dice.weighted({"short": 50, "record": 14, "scene": 14, "record rows": 8, "scene rows": 8, "together": 8})
     scene, texts = dice.pick(shorts() if shape == "short" else records())
     if shape.startswith("scene"):
         scene = dice.pick(SCENES)
-    if shape.endswith("rows"):
+    if shape == "together":
+        scene, texts = dice.pick(together())
+        made = _together(dice, scene, dice.template(texts[dice.lang]))
+    elif shape.endswith("rows"):
         made = _rows(dice, scene)
     else:
         made = _single(dice, scene) if shape == "scene" else _record(dice, scene, texts, shape == "short")
@@ -300,21 +303,13 @@ def _rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]
     template = _priced(dice, dice.template(clauses or scene.row[dice.lang]))
     fields = {field.keys[0]: field for field in (scene.opening, *scene.fields)}
     named = [field for key, field in fields.items() if "{" + key + "}" in template]
-    keys = {field.keys[0]: field.keys[0] if dice.chance(0.6) else dice.pick(field.keys) for field in named}
-    if len(set(keys.values())) < len(keys):
-        keys = {key: key for key in keys}
+    keys = _keys(dice, named)
     rows, told = [], []
     for _ in range(dice.weighted({1: 2, 2: 5, 3: 3, 4: 1})):
         made = {field.keys[0]: _make(dice, field) for field in named}
         plural = {field.keys[0] for field in named if _in_plural(template, field)}
         rows.append({keys[key]: value + "s" if key in plural else value for key, (value, _) in made.items()})
         told.append(_filled(dice, template, {key: written for key, (_, written) in made.items()}))
-    order = dice.some(list(keys.values()), 9) if dice.chance(0.5) else list(keys.values())
-    rows = [{key: row[key] for key in order} for row in rows]
-    by_key = {keys[field.keys[0]]: field for field in named}
-    inner = schemas.object_of(
-        dice, {key: schemas.described(dice, key, schemas.type_of(dice, by_key[key])) for key in order}, scene.title
-    )
     if dice.chance(0.25):
         text = _bulleted(dice, told)
     elif clauses:
@@ -322,8 +317,7 @@ def _rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]
         text = text if template[0] == "{" else upper(text)
     else:
         text = dice.both(LISTED, r=_join_rows(dice, told), p=scene.plural)
-    properties: dict[str, Any] = {scene.plural: {"type": "array", "items": inner}}
-    answer: dict[str, Any] = {scene.plural: rows}
+    properties, answer = _in_list(dice, scene, {keys[field.keys[0]]: field for field in named}, rows)
     if dice.chance(0.25):
         extra = _give(dice, "It", dice.pick([SCENES[0].opening, *SCENES[3].fields[:3], *SCENES[2].fields[4:6]]), set())
         if extra.key not in properties:
@@ -333,6 +327,40 @@ def _rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]
             properties = schema | properties if first else properties | schema
             answer = {extra.key: extra.value} | answer if first else answer | {extra.key: extra.value}
     return text, properties, answer
+
+
+def _together(dice: Dice, scene: Scene, template: str) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    """A text of several things, each in words of its own: the slots of the first end in _1."""
+    template = _priced(dice, template)
+    slots = list(dict.fromkeys(re.findall(r"{(\w+)_(\d)}", template)))
+    named = [field for field in (scene.opening, *scene.fields) if (field.keys[0], "1") in slots]
+    keys = _keys(dice, named)
+    rows: dict[str, dict[str, Any]] = {number: {} for number in sorted({number for _, number in slots})}
+    written = {}
+    for field in named:
+        name = field.keys[0]
+        for number, row in rows.items():
+            value, written[f"{name}_{number}"] = _make(dice, field)
+            row[keys[name]] = value + "s" if f"{{{name}_{number}}}s" in template else value
+    text = _filled(dice, dice.say(template, **{slot: f"{{{slot}}}" for slot in written}), written)
+    return text, *_in_list(dice, scene, {keys[field.keys[0]]: field for field in named}, list(rows.values()))
+
+
+def _keys(dice: Dice, fields: list[Field]) -> dict[str, str]:
+    """What each field is called in the answer."""
+    keys = {field.keys[0]: field.keys[0] if dice.chance(0.6) else dice.pick(field.keys) for field in fields}
+    return keys if len(set(keys.values())) == len(keys) else {key: key for key in keys}
+
+
+def _in_list(
+    dice: Dice, scene: Scene, fields: dict[str, Field], rows: list[dict[str, Any]]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The schema of a list of such things, and the list."""
+    order = dice.some(list(fields), 9) if dice.chance(0.5) else list(fields)
+    kinds = {key: schemas.described(dice, key, schemas.type_of(dice, fields[key])) for key in order}
+    items = schemas.object_of(dice, kinds, scene.title)
+    rows = [{key: row[key] for key in order} for row in rows]
+    return {scene.plural: {"type": "array", "items": items}}, {scene.plural: rows}
 
 
 def _bulleted(dice: Dice, rows: list[str]) -> str:

@@ -35,12 +35,19 @@ Value = Callable[[Dice], str]
 VALUES: tuple[Value, ...] = (
     names.word, names.proper, names.person, names.place, names.title, names.code, names.email, names.phone, names.amount,
     names.date, names.clock, names.identifier, names.thing, names.word, names.phrase, names.street, names.company,
-    names.first_name, names.class_name, spelling.jumble, spelling.sentence, lambda dice: str(names.integer(dice, 0, 99999)),
+    names.first_name, names.class_name, spelling.jumble, spelling.row, spelling.row, spelling.sentence, lambda dice: str(names.integer(dice, 0, 99999)),
 )  # fmt: skip
 
 
 def recall(dice: Dice) -> Conversation:
-    return repeat(dice) if dice.chance(0.5) else look_up(dice)
+    return dice.weighted({anything: 5, repeat: 2, look_up: 3})(dice)
+
+
+def anything(dice: Dice) -> Conversation:
+    """What the model copies nowhere else: a word that is only ever read comes out as another."""
+    lines = [spelling.anything(dice) for _ in range(dice.weighted({1: 4, 2: 2, 3: 1}))]
+    text = "\n".join(lines)
+    return chat("recall", dice.both(REPEAT, t=text), text)
 
 
 def repeat(dice: Dice) -> Conversation:

@@ -167,7 +167,7 @@ SHORTS: dict[str, tuple[dict[str, object], Texts]] = {
 @cache
 def shorts() -> tuple[tuple[Scene, Texts], ...]:
     """What each kind of short text has for fields, and its texts by language."""
-    more: dict[str, Any] = json.loads((FOLDER / "records" / "sentences.json").read_text())
+    more = _read("sentences")
     return tuple(
         (
             scene_of(title, fields, {}, ""),
@@ -175,3 +175,17 @@ def shorts() -> tuple[tuple[Scene, Texts], ...]:
         )
         for title, (fields, texts) in SHORTS.items()
     )
+
+
+@cache
+def together() -> tuple[tuple[Scene, Texts], ...]:
+    """Texts that tell of several things of a kind, each in words of its own; the slots are numbered."""
+    return tuple(
+        (scene_of(title, SHORTS[title][0], {}, texts["plural"]), {lang: tuple(texts[lang]) for lang in ("en", "fr")})
+        for title, texts in _read("together").items()
+    )
+
+
+def _read(name: str) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads((FOLDER / "records" / f"{name}.json").read_text())
+    return read

@@ -7,8 +7,9 @@ from typing import Any
 from recipe.chance.dice import Dice
 from recipe.conversation import Conversation
 from recipe.skills.edit.changes import change
+from recipe.skills.edit.other import with_other_words
 from recipe.skills.edit.programs import javascript, shell, sql, typescript
-from recipe.skills.edit.prose import html, known, markdown, prose
+from recipe.skills.edit.prose import anything, html, known, markdown, prose
 from recipe.skills.edit.python import python
 from recipe.skills.edit.samples import sampled, written
 from recipe.skills.edit.settings import data_json, toml, yaml
@@ -50,7 +51,7 @@ BEFORE_TEXT = {
 MIXTURE = {
     python: 10, javascript: 4, typescript: 3, data_json: 8, yaml: 6, toml: 4, sql: 3, html: 3, markdown: 4, shell: 3,
     prose: 14, sampled("python"): 20, sampled("web"): 16, sampled("programs"): 10, sampled("settings"): 8, written("prose"): 22,
-    known: 14, sampled("lines"): 34, written("remarks"): 34,
+    known: 10, anything: 34, sampled("lines"): 34, written("remarks"): 34,
 }  # fmt: skip
 
 
@@ -58,6 +59,8 @@ def edit(dice: Dice) -> Conversation:
     text = dice.weighted(MIXTURE)(dice)
     ask, after = change(dice, text)
     before = str(text)
+    if dice.chance(0.5):
+        before, after = with_other_words(dice, ask, before, after)
     ask = _asked(dice, ask)
     request: dict[str, Any] = {"messages": _messages(dice, ask, _shown(dice, before, text.kind))}
     if dice.chance(0.3):

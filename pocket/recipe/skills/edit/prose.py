@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from recipe.chance import names
+from recipe.chance import names, spelling
 from recipe.chance.dice import Dice
 from recipe.skills import facts
 from recipe.skills.edit.text import Text, digits, standing
@@ -70,6 +70,16 @@ def known(dice: Dice) -> Text:
     numbers = re.findall(r"(?<![\w.,])\d+(?![\w.,])", "\n".join(sentences))
     lines = sentences if dice.chance(0.4) else [" ".join(sentences)]
     return Text("prose", lines, values=[("", old, digits(dice)) for old in dict.fromkeys(numbers)])
+
+
+def anything(dice: Dice) -> Text:
+    """Lines of whatever there is, which nobody can know beforehand."""
+    lines = list(dict.fromkeys(spelling.anything(dice, 2, 10) for _ in range(dice.number(1, 6))))
+    indent = dice.pick(["", "", "  ", "    "])
+    lines = [lines[0], *((indent if dice.chance(0.7) else "") + line for line in lines[1:])]
+    words = dice.some(sorted(set(re.findall(r"[^\W\d_]{2,}", "\n".join(lines)))), 4)
+    values = [("", old, spelling.row(dice, 1, 3)) for old in words]
+    return Text(dice.pick(["prose", "text"]), lines, words[:2], values, fresh=[indent + spelling.anything(dice, 2, 10)])
 
 
 def html(dice: Dice) -> Text:

@@ -1,4 +1,4 @@
-"""Skill 7: whether a text falls in a category, asked in the one wording of the contract."""
+"""Skill 7: whether a text falls in a category, asked in the one wording of the contract, and which it falls in."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ from recipe.skills.moderate import (
 from recipe.world.knowledge import read
 
 PROMPT = "<text>\n{text}\n</text>\nDoes this text contain {describes}? Answer yes or no."
+WHICH = "<text>\n{text}\n</text>\nWhich kind of text is this? Answer with one word for each kind."
+SHORT = {
+    "sexual": "sex", "hate_and_discrimination": "hate", "violence_and_threats": "violence", "dangerous": "danger", "criminal": "crime",
+    "selfharm": "suicide", "health": "health", "financial": "money", "law": "law", "pii": "address", "jailbreaking": "rules",
+}  # fmt: skip
 
 
 def _together(*tables: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
@@ -116,6 +121,13 @@ def moderate(dice: Dice) -> Conversation:
     else:
         asked = dice.pick([c for c in describes if c not in unclear])
     return chat("moderation", PROMPT.format(text=text, describes=describes[asked]), "yes" if asked in inside else "no")
+
+
+def sort(dice: Dice) -> Conversation:
+    """Each answer says of all categories whether the text falls in them, where a yes or a no says it of one."""
+    text, inside, _ = _text(dice)
+    kinds = [word for category, word in SHORT.items() if category in inside]
+    return chat("sorting", WHICH.format(text=text), ", ".join(kinds) or "none")
 
 
 def _text(dice: Dice) -> tuple[str, set[str], str]:

@@ -24,6 +24,10 @@ SUM = {
            "Peux-tu me dire combien font {e} ?", "Combien ça fait, {e} ?", "À combien est égal {e} ?", "Fais le calcul : {e}",
            "Le résultat de {e}, s'il te plaît.", "Aide-moi à calculer {e}.", "Pour mes devoirs : {e} ?", "Combien obtient-on pour {e} ?"),
 }  # fmt: skip
+SEVERAL = {
+    "en": ("Work out each of these:", "Compute all of these:", "A few sums:", "Calculate one after the other:", "My homework for today:", "What are these?", "Solve them all:"),
+    "fr": ("Calcule chacune de ces opérations :", "Quelques calculs :", "Effectue ces calculs un par un :", "Mes devoirs du jour :", "Combien font :", "Calcule tout cela :"),
+}  # fmt: skip
 WORDED = {
     "en": {
         "+": ("What do I get if I add {a} and {b}?", "What is the sum of {a} and {b}?", "Add {a} and {b}.", "Add {b} to {a}.", "Sum of {a} and {b}?",
@@ -118,8 +122,22 @@ def _sign(dice: Dice, sign: str) -> str:
     return dice.pick(SIGNS[dice.lang][sign])
 
 
+def several(dice: Dice) -> tuple[str, list[str], str]:
+    """Sums one after the other: a question, the steps, the results."""
+    sums, steps, results = [], [], []
+    for _ in range(dice.number(2, 6)):
+        sign = dice.pick("+-*/")
+        a, b = _numbers(dice, sign)
+        lines, result = worked_out(a, sign, b)
+        sums.append(f"{a} {_sign(dice, sign)} {b}")
+        steps += lines
+        results.append(str(result))
+    question = dice.both(SEVERAL) + dice.pick(["\n", " "]) + dice.pick(["\n", "; "]).join(sums)
+    return question, steps, ", ".join(results)
+
+
 def _two(dice: Dice) -> Puzzle:
-    sign = dice.weighted({"+": 32, "-": 28, "*": 25, "/": 15})
+    sign = dice.weighted({"+": 29, "-": 27, "*": 24, "/": 20})
     a, b = _numbers(dice, sign)
     steps, result = worked_out(a, sign, b)
     return puzzle(dice, asked(dice, a, sign, b), steps, result)

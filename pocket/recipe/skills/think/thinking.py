@@ -11,7 +11,7 @@ from recipe.skills import facts, talk
 from recipe.skills.think.kin import ages, ages_told, chain, families, siblings
 from recipe.skills.think.puzzle import SAID, Puzzle
 from recipe.skills.think.stories import story
-from recipe.skills.think.sums import arithmetic, asked
+from recipe.skills.think.sums import arithmetic, asked, several
 
 NOTHING = {"en": "There is nothing to work out.", "fr": "Il n'y a rien à calculer."}
 
@@ -32,6 +32,9 @@ def think(dice: Dice) -> Conversation:
         return _at_once(dice)
     if draw < 0.15:
         return _no_sum(dice)
+    if draw > 0.75:
+        question, steps, results = dice.value(lambda: several(dice))
+        return _thought({"messages": [{"role": "user", "content": question}]}, "\n".join(steps), f"{results}.")
     puzzle = dice.value(lambda: dice.weighted(MIXTURE)(dice))
     answer = f"{puzzle.said} {puzzle.answer}."
     if draw < 0.2 and puzzle.answer <= 20:
