@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from recipe.chance import names
 from recipe.chance.dice import Dice
@@ -23,11 +23,16 @@ TEENS_FR = "treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()
 BESIDE = {
     "en": ("The dog of {w} is {z} years old.", "The shop opens at {z} o'clock.", "{z} people are watching.", "It is {z} degrees outside.",
            "The room has {z} windows.", "{v} lives at number {z}.", "There are {z} dogs in the street.",
-           "{w} has lived here for {z} years."),
+           "{w} has lived here for {z} years.", "{v} owns {z} pairs of shoes.", "A poster on the wall shows {z} whales.", "(It takes {z} minutes to get there.)",
+           "The radio has played {z} songs today.", "{v} is wearing {z} rings.", "Nearby stand {z} empty bottles."),
     "fr": ("Le chien de {w} a {z} ans.", "Le magasin ouvre à {z} heures.", "{z} personnes regardent.", "Il fait {z} degrés dehors.",
-           "La salle a {z} fenêtres.", "{v} habite au numéro {z}.", "Il y a {z} chiens dans la rue."),
+           "La salle a {z} fenêtres.", "{v} habite au numéro {z}.", "Il y a {z} chiens dans la rue.",
+           "{v} possède {z} paires de lunettes.", "Sur le mur, une affiche montre {z} baleines.", "(Le trajet prend {z} minutes.)", "À côté traînent {z} bouteilles vides."),
 }  # fmt: skip
 """Numbers that have nothing to do with the question."""
+
+
+SPACES = (" ",) * 15 + ("\n",)
 
 
 @dataclass(frozen=True)
@@ -36,8 +41,20 @@ class Situation:
     drawn: Mapping[str, tuple[int, int] | tuple[int, ...] | str]
     """Numbers: from a lowest to a highest, one of a few, or worked out of others drawn before (must be positive)."""
     told: Families
-    """What ends in a question mark needs no question after it."""
-    asked: Families
+    """What holds a question mark asks for itself."""
+    asked: Families = field(default_factory=dict)
+    """None where everything told asks for itself."""
+
+
+@dataclass(frozen=True)
+class Worded:
+    """A number in words, and in digits where a wording says `{a:d}`."""
+
+    words: str
+    number: int
+
+    def __format__(self, spec: str) -> str:
+        return f"{self.number:{spec}}" if spec else self.words
 
 
 def told(dice: Dice, situation: Situation) -> Puzzle:
@@ -46,15 +63,16 @@ def told(dice: Dice, situation: Situation) -> Puzzle:
     steps = [step.format(**who) for step in steps]
     slots: dict[str, object] = {**numbers, **who, "t": things(dice), "s": _single(dice)}
     if dice.chance(0.15):
-        said = {key: in_words(dice.lang, number) for key, number in numbers.items()}
-        slots |= said
+        slots |= {key: Worded(in_words(dice.lang, number), number) for key, number in numbers.items()}
     text = dice.both(situation.told, **slots)
-    beside = dice.both(BESIDE, z=dice.number(3, 12), w=who["w"], v=who["v"]) if dice.chance(0.1) else ""
-    order = [beside, text]
-    if not text.endswith("?"):
+    asked = ""
+    if situation.asked and "?" not in text:
         asked = _asked(dice, situation, slots, text, list(who.values()))
-        order = [asked, beside, text] if dice.chance(0.1) else [text, beside, asked]
-    question = " ".join(_capital(part) for part in order if part)
+    beside = _beside(dice, who, f"{text} {asked}") if dice.chance(0.1) else ""
+    order = [asked, beside, text] if dice.chance(0.12) else [text, beside, asked] if asked else [beside, text]
+    question = dice.pick(SPACES).join(_capital(part) for part in order if part)
+    if dice.chance(0.06):
+        question = _hurried(question, list(who.values()))
     named = _named(question, [(f"{slots[key]}", number) for key, number in numbers.items()])
     return puzzle(dice, question, [*named, *steps], answer)
 
@@ -64,6 +82,24 @@ def _named(question: str, numbers: list[tuple[str, int]]) -> list[str]:
     lower = question.lower()
     written = {word: number for word, number in numbers if word != str(number) and _stands(word, lower)}
     return [f"{word}: {written[word]}" for word in sorted(written, key=lower.index)]
+
+
+def _beside(dice: Dice, who: dict[str, str], text: str) -> str:
+    """A number that has nothing to do with the question, of things that it does not speak of."""
+    z = dice.number(3, 12)
+    beside = dice.both(BESIDE, z=z, w=who["w"], v=who["v"])
+    counted = re.search(rf"\b{z} ([\w']+)", beside)
+    return "" if counted and counted[1] in text else beside
+
+
+def _hurried(question: str, who: list[str]) -> str:
+    """As one types in a hurry: sentences begin small, and nothing ends the last."""
+
+    def small(found: re.Match[str]) -> str:
+        kept = found[2].startswith((*who, "I'")) or found[2] == "I"
+        return found[0] if kept else found[1] + found[2][0].lower() + found[2][1:]
+
+    return re.sub(r"(^|[.?!]\s)([\w'-]+)", small, question).rstrip(" .?!")
 
 
 def _asked(dice: Dice, situation: Situation, slots: dict[str, object], text: str, who: list[str]) -> str:
@@ -140,7 +176,7 @@ def _value(name: str, numbers: dict[str, int]) -> int:
 
 
 def in_words(lang: str, number: int) -> str:
-    """Small numbers in words; others stay digits."""
+    """Small numbers in words; others stay digits, as do those that French would have agree with what they count."""
     if number <= 12:
         return (names.NUMBERS if lang == "en" else names.NUMBERS_FR)[number]
     tens, one = divmod(number, 10)
@@ -148,7 +184,6 @@ def in_words(lang: str, number: int) -> str:
         return (TEENS if lang == "en" else TEENS_FR)[number - 13]
     if lang == "en" and number < 100:
         return TENS[tens - 2] + (f"-{names.NUMBERS[one]}" if one else "")
-    if lang == "fr" and number < 70:
-        joint = {0: "", 1: " et un"}.get(one, f"-{names.NUMBERS_FR[one]}")
-        return TENS_FR[tens - 2] + joint
+    if lang == "fr" and number < 70 and one != 1:
+        return TENS_FR[tens - 2] + (f"-{names.NUMBERS_FR[one]}" if one else "")
     return str(number)

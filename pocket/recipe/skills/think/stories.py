@@ -10,7 +10,7 @@ from recipe.skills.think.firstperson import AT_ONCE, MINE
 from recipe.skills.think.measures import ROWS, SHAPES, TIME, WAYS
 from recipe.skills.think.plan import told
 from recipe.skills.think.puzzle import Puzzle, puzzle, things
-from recipe.skills.think.situations import MONEY, THINGS
+from recipe.skills.think.situations import COSTS, MONEY, THINGS, WHOLE
 from recipe.skills.think.steps import add, divide, take, times
 
 HAS = {"en": "{w} has {n} {t}.", "fr": "{w} a {n} {t}."}
@@ -70,7 +70,7 @@ SHARES = {
     "fr": ("On partage {a} {t} entre {n} enfants. Combien chacun en reçoit-il ?",
            "{w} met {a} {t} dans {n} sacs égaux. Combien y en a-t-il par sac ?"),
 }  # fmt: skip
-SITUATIONS = (*MINE, *AT_ONCE, *THINGS, *MONEY, *TIME, *ROWS, *WAYS, *SHAPES)
+SITUATIONS = (*MINE, *AT_ONCE, *THINGS, *WHOLE, *MONEY, *COSTS, *TIME, *ROWS, *WAYS, *SHAPES)
 
 
 def story(dice: Dice) -> Puzzle:
