@@ -196,3 +196,89 @@ SHAPES = (
         "fr": ("Un carré a des côtés de {a} cm. Quelle est son aire ?", "Quelle est l'aire d'un carré de côté {a} ?"),
     }, {"en": "How big is that?", "fr": "Combien ?"}),
 )  # fmt: skip
+JOURNEYS = (
+    Situation("n * e", {"n": (2, 9), "e": (4, 90)}, {
+        "en": ("How far does {w} get in {n} hours at {e} kilometres an hour?", "Speed {e} km/h, time {n} h. Distance in km?", "{w} drove for {n} hours without a stop, always at {e} km/h, so how many kilometres was it?", "If a ship makes {e} kilometres every hour, how many does it make in {n} hours?",
+               "A coach keeps to {e} kilometres an hour. Find the distance that it covers in {n} hours."),
+        "fr": ("À {e} kilomètres par heure, combien de kilomètres fait-on en {n} heures ?",
+               "Vitesse : {e:d} km/h. Durée : {n:d} h. Distance ?", "Un bateau avance de {e} kilomètres par heure. Calcule la distance qu'il parcourt en {n} heures."),
+    }),
+    Situation("a / n", {"n": (2, 9), "e": (4, 90), "a": "n * e"}, {
+        "en": ("How fast is a train that needs {n} hours for {a} kilometres, in km/h?", "{w} rode {a} kilometres, the same distance on each of {n} days. How many kilometres a day?", "Distance {a:d} km, time {n:d} h. Speed?", "{n} equal stages make up a trail of {a} kilometres; how long is one stage?",
+               "A rope of {a} metres is cut into {n} equal pieces. How many metres long is a piece?"),
+        "fr": ("Un sentier de {a} kilomètres se fait en {n} étapes égales. Combien de kilomètres par étape ?", "On coupe une corde de {a} mètres en {n} morceaux égaux. Quelle est la longueur d'un morceau ?", "Distance : {a:d} km. Durée : {n:d} h. Quelle est la vitesse ?"),
+    }),
+    Situation("a / e", {"e": (4, 90), "n": (2, 9), "a": "n * e"}, {
+        "en": ("How many hours does {w} need for {a} kilometres at {e} kilometres an hour?", "It's {a} km to the coast and we do {e} km an hour. How many hours is that?", "A ribbon of {a} cm is cut into strips of {e} cm. How many strips does that give?", "A tank holds {a} litres and each bucket {e} litres. How many buckets fill the tank?"),
+        "fr": ("Combien d'heures faut-il pour faire {a} kilomètres à {e} kilomètres par heure ?", "Un ruban de {a} cm est coupé en bandes de {e} cm. Combien de bandes obtient-on ?", "Une cuve contient {a} litres et un seau {e} litres. Combien de seaux faut-il pour la remplir ?"),
+    }),
+    Situation("a - b", {"a": (20, 500), "b": (5, 400)}, {
+        "en": ("How many kilometres are left on a trip of {a} km when {w} stops after {b}?", "{b} of the {a} km are behind us. And ahead of us, how many?", "The red path is {a} metres long, the blue one {b}. By how many metres is the red path longer?", "A full jar weighs {a} grams, the empty jar {b}. How many grams of honey are in it?",
+               "A tank held {a} litres and {b} have run out. State how many litres it still holds."),
+        "fr": ("Combien de kilomètres reste-t-il à {w} après {b} kilomètres d'un trajet de {a} ?", "Le sentier rouge mesure {a} mètres, le bleu {b}. De combien de mètres le rouge est-il plus long ?", "Un pot plein pèse {a} grammes, le pot vide {b}. Combien pèse le miel ?", "Une cuve de {a} litres en perd {b}. Indiquez ce qu'il reste."),
+    }),
+    Situation("a * 2", {"a": (2, 90)}, {
+        "en": ("{w} cycles {a} km to the lake and the same way back. How many kilometres is that?", "The school is {a} metres away. How many metres does {w} walk to get there and back home?", "There and back: {a} km each way. Total in km?"),
+        "fr": ("L'école est à {a} mètres. Combien de mètres font l'aller et le retour ?", "Aller et retour, {a} km chaque fois : combien de kilomètres en tout ?"),
+    }),
+    Situation("p = n * e; p + c", {"n": (2, 12), "e": (2, 15), "c": (2, 40)}, {
+        "en": ("{w} runs {n} laps of {e} kilometres and then walks {c} kilometres home. How many kilometres in all?", "How many kilometres does {w} ride: {e} on each of {n} days, and {c} on the last one?", "A train has {n} full coaches with {e} travellers each and one coach with {c}. How many travellers are on it?"),
+        "fr": ("{w} court {n} tours de {e} kilomètres puis marche {c} kilomètres. Combien de kilomètres en tout ?", "Un train a {n} voitures pleines de {e} voyageurs et une autre avec {c}. Combien de voyageurs transporte-t-il ?"),
+    }),
+    Situation("p = n * e; a - p", {"n": (2, 9), "e": (3, 20), "a": (30, 300)}, {
+        "en": ("The trail is {a} kilometres long. {w} walks {e} kilometres a day. How far is it still after {n} days?", "A novel has {a} pages; at {e} pages a day, how many pages are unread after {n} days?", "How many litres are left of {a} when {n} cans of {e} litres have been filled?", "From a roll of {a} metres {w} cuts {n} pieces of {e} metres. What is left on the roll?"),
+        "fr": ("Un roman a {a} pages. À {e} pages par jour, combien de pages reste-t-il après {n} jours ?", "D'un rouleau de {a} mètres, on coupe {n} morceaux de {e} mètres. Quelle longueur reste-t-il ?"),
+    }),
+    Situation("a + b", {"a": (6, 14), "b": (2, 9)}, {
+        "en": ("When does the ferry arrive if it sails at {a} o'clock and needs {b} hours?", "It is {a} o'clock now. What hour will it be in {b} hours, on a 24-hour clock?", "{w} starts painting at {a} o'clock and is done {b} hours later. At what hour is that, counted up to 24?", "Departure: {a:d}:00. Journey: {b:d} h. Arrival at what hour?"),
+        "fr": ("À quelle heure arrive le ferry s'il part à {a} heures et met {b} heures ?", "Il est {a} heures. Quelle heure sera-t-il dans {b} heures ?", "Départ : {a:d} h. Durée : {b:d} h. Arrivée à quelle heure ?"),
+    }),
+    Situation("p = n * 60; p + m", {"n": (2, 6), "m": (2, 59)}, {
+        "en": ("The concert lasts {n} hours and {m} minutes. Give that in minutes.", "How many minutes does {w} wait, if it is {n} hours and {m} minutes?", "{n:d} h {m:d} min = how many minutes?", "{w} slept for {n} hours and {m} minutes after lunch. In minutes, please: how long was it?"),
+        "fr": ("{n:d} h {m:d} min, cela fait combien de minutes ?", "Le concert dure {n} heures et {m} minutes. Convertis en minutes.", "Combien de minutes dure une attente de {n} heures et {m} minutes ?"),
+    }),
+)  # fmt: skip
+COUNTS = (
+    Situation("n * e", {"n": (2, 14), "e": (2, 30)}, {
+        "en": ("How many pages has {w} read after {n} days, at {e} pages a day?", "{e} pages every evening, {n} evenings: how many pages?", "A press prints {e} posters a minute. Say how many leave it in {n} minutes.", "{w} practises {e} minutes a day; how many minutes is that over {n} days?",
+               "Each of the {n} chapters has {e} pages. How many pages are in the book?", "{w} swims {e} lengths at every training and trains {n} times. How many lengths?"),
+        "fr": ("À {e} pages par jour, combien de pages lit-on en {n} jours ?", "Chacun des {n} chapitres compte {e} pages. Combien de pages a le livre ?", "{e} pages chaque soir, {n} soirs : combien de pages ?", "{w} s'entraîne {e} minutes par jour. Combien de minutes cela fait-il en {n} jours ?"),
+    }),
+    Situation("p = a - b; p / e", {"e": (2, 12), "n": (2, 12), "b": (5, 60), "p": "n * e", "a": "p + b"}, {
+        "en": ("A book has {a} pages. {w} has read {b} and reads {e} pages a day from now on. How many days until it is finished?", "{w} must learn {a} words, knows {b} and learns {e} a day. After how many days are all of them known?", "How many trips are needed for {a} crates if {b} are there already and {e} fit on the cart?"),
+        "fr": ("Un livre a {a} pages. {w} en a lu {b} et lit maintenant {e} pages par jour. Combien de jours faut-il encore ?", "Sur {a} caisses, {b} sont déjà livrées et le chariot en porte {e}. Combien de voyages faut-il encore ?"),
+    }),
+    Situation("p = a + b; c - p", {"a": (5, 60), "b": (5, 60), "c": (30, 200)}, {
+        "en": ("{w} read {a} pages on Saturday and {b} on Sunday. The book has {c}. How many pages are to go?", "Of {c} seats, {a} go to families and {b} to classes. How many seats are still free?", "How many minutes of a {c:d}-minute lesson remain after {a} minutes of reading and {b} of writing?"),
+        "fr": ("{w} lit {a} pages samedi et {b} dimanche. Le livre en a {c}. Combien de pages reste-t-il ?", "Sur {c} places, {a} vont aux familles et {b} aux classes. Combien de places restent libres ?"),
+    }),
+    Situation("n * e", {"n": (2, 20), "e": (2, 20)}, {
+        "en": ("How many seats does a theatre with {n} rows of {e} seats have?", "{n} rows. {e} seats in each. Seats altogether?", "If {e} children sit in each of {n} boats, how many children are on the water?", "A wall is {n} tiles high and {e} tiles wide; how many tiles is that?", "The orchard: {n} lines of trees, {e} trees a line. Count them.",
+               "In the car park there are {n} floors, and {e} cars fit on a floor. For how many cars is there room?"),
+        "fr": ("Combien de places a un théâtre de {n} rangées de {e} sièges ?", "{n} rangées, {e} chaises par rangée : combien de chaises ?", "Si {e} enfants montent dans chacune des {n} barques, combien d'enfants sont sur l'eau ?", "Un verger : {n} lignes de {e} arbres. Compte les arbres."),
+    }),
+    Situation("p = n * e; p - c", {"n": (2, 12), "e": (2, 12), "c": (2, 60)}, {
+        "en": ("How many seats are empty in a cinema of {n} rows with {e} seats, when {c} people are seated?", "{c} chairs are broken. The hall has {n} rows of {e}. How many chairs can be used?", "{n} minibuses with {e} places each, {c} travellers: how many places stay free?"),
+        "fr": ("Combien de sièges sont vides dans un cinéma de {n} rangées de {e} sièges, quand {c} sont occupés ?", "{n} minibus de {e} places, {c} voyageurs : combien de places libres ?"),
+    }),
+    Situation("a / n", {"n": (2, 12), "e": (2, 20), "a": "n * e"}, {
+        "en": ("{a} pupils form {n} equal teams. How many pupils are in a team?", "A hall with {a} seats has {n} equal rows. How many seats make a row?", "How many pages must {w} read a day to finish {a} pages in {n} days?", "{a} trees stand in {n} rows of the same length, so how many are in one row?"),
+        "fr": ("{a} élèves forment {n} équipes égales. Combien d'élèves par équipe ?", "Une salle de {a} places a {n} rangées égales. Combien de places par rangée ?", "Combien de pages par jour pour lire un livre de {a} pages en {n} jours ?"),
+    }),
+    Situation("p = a + b; p - c", {"a": (5, 60), "b": (2, 30), "c": (2, 40)}, {
+        "en": ("A bus sets off with {a} people. At the first stop {b} get on, at the next {c} get off. How many are on it then?", "How many sheep are in the field? {a} grazed there, {b} came and {c} went through the gate.", "A pot of water is at {a} degrees. It gets {b} degrees warmer, then {c} degrees colder. How many degrees is that?"),
+        "fr": ("Un bus part avec {a} personnes. {b} montent au premier arrêt, {c} descendent au suivant. Combien sont dans le bus ?", "Combien de moutons sont dans le pré ? Il y en avait {a}, {b} sont venus et {c} sont sortis."),
+    }),
+    Situation("p = n * e; p * d", {"n": (2, 9), "e": (2, 6), "d": (2, 7)}, {
+        "en": ("{n} ovens bake {e} loaves an hour each. How many loaves do they bake in {d} hours?", "{w} and {v} train together {e} hours a day, {d} days a week. How many hours is that in {n} weeks?", "There are {n} floors with {e} flats each and {d} windows to a flat. How many windows?"),
+        "fr": ("{n} fours cuisent chacun {e} pains par heure. Combien de pains cuisent-ils en {d} heures ?", "Un immeuble a {n} étages de {e} appartements, avec {d} fenêtres par appartement. Combien de fenêtres cela fait-il ?"),
+    }),
+    Situation("p = n * 4; q = m * 2; p + q", {"n": (2, 12), "m": (2, 12)}, {
+        "en": ("On a farm there are {n} cows and {m} hens. How many legs do they have in all?", "How many wheels are in the yard, with {n} cars and {m} bicycles?"),
+        "fr": ("Une ferme a {n} vaches et {m} poules. Combien de pattes cela fait-il ?", "Dans la cour, il y a {n} voitures et {m} vélos. Combien de roues en tout ?"),
+    }),
+    Situation("p = n * e; p / m", {"m": (2, 6), "j": (1, 3), "n": "m * j", "e": (2, 15)}, {
+        "en": ("{n} bags of {e} kilos are loaded evenly onto {m} carts. How many kilos does a cart carry?", "A recipe gives {n} trays of {e} rolls. {m} classes share them equally. How many rolls per class?"),
+        "fr": ("{n} sacs de {e} kilos sont répartis sur {m} chariots. Combien de kilos porte chaque chariot ?",),
+    }),
+)  # fmt: skip

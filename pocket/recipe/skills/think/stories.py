@@ -6,8 +6,8 @@ from typing import Any
 
 from recipe.chance import names
 from recipe.chance.dice import Dice
-from recipe.skills.think.firstperson import AT_ONCE, MINE
-from recipe.skills.think.measures import ROWS, SHAPES, TIME, WAYS
+from recipe.skills.think.firstperson import AT_ONCE, CHAT, MINE
+from recipe.skills.think.measures import COUNTS, JOURNEYS, ROWS, SHAPES, TIME, WAYS
 from recipe.skills.think.plan import told
 from recipe.skills.think.puzzle import Puzzle, puzzle, things
 from recipe.skills.think.situations import COSTS, MONEY, THINGS, WHOLE
@@ -70,7 +70,7 @@ SHARES = {
     "fr": ("On partage {a} {t} entre {n} enfants. Combien chacun en reçoit-il ?",
            "{w} met {a} {t} dans {n} sacs égaux. Combien y en a-t-il par sac ?"),
 }  # fmt: skip
-SITUATIONS = (*MINE, *AT_ONCE, *THINGS, *WHOLE, *MONEY, *COSTS, *TIME, *ROWS, *WAYS, *SHAPES)
+SITUATIONS = (*MINE, *AT_ONCE, *CHAT, *THINGS, *WHOLE, *MONEY, *COSTS, *TIME, *ROWS, *WAYS, *SHAPES, *JOURNEYS, *COUNTS)
 
 
 def story(dice: Dice) -> Puzzle:
