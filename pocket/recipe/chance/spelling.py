@@ -16,7 +16,7 @@ ALPHABETS = (
 )  # fmt: skip
 KINDS = {"syllables": 30, "everyday": 36, "pieces": 24, "letters": 9, "scripts": 1.5}
 
-BETWEEN = {" ": 60, "": 8, ", ": 4, ". ": 4, "_": 8, "-": 4, "/": 3, ".": 3, " \"": 3, "\" ": 3}
+BETWEEN = {" ": 60, "": 8, ", ": 4, ". ": 4, "_": 8, "-": 4, "/": 3, ".": 3, ' "': 3, '" ': 3}
 
 
 def word(dice: Dice, low: int = 2, high: int = 3) -> str:
