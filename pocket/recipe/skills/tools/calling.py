@@ -23,12 +23,12 @@ SYSTEM = {
            "Tu peux appeler des fonctions.", "Vous aidez les clients avec les outils donnés.", "N'invente pas de valeurs."),
 }  # fmt: skip
 LEAD = {
-    "en": ("", "", "", "", "", "", "", "Please ", "Hey, ", "Hi! ", "Could you help? ", "Hello, ", "OK, ", "Now, ", "Can you do this: ", "I have a request. ", "Quick one: ", "Hi there, ", "Good morning. ", "One more thing. ",
+    "en": ("", "", "", "", "", "", "", "", "", "Please ", "Hey, ", "Hi! ", "Could you help? ", "Hello, ", "OK, ", "Now, ", "Can you do this: ", "I have a request. ", "Quick one: ", "Hi there, ", "Good morning. ", "One more thing. ",
            "I need your help. ", "Sorry, me again. ", "Next: ", "So, ", "Hello! I have a question. ", "I'm driving and can't type. ", "My boss asked me this: ", "Before the meeting starts: ", "I'm planning my week. ",
            "We are on the road. ", "Hope you're well. ", "If you have a minute: ", "It's urgent! ", "No hurry, but ", "I was just wondering: ", "You know what, ", "Listen, ", "As usual: ", "I can never find this myself. ",
            "While the kettle boils: ", "Voice note: ", "Two minutes before I go: ", "This came up at breakfast. ", "On behalf of my grandfather: ", "My glasses are upstairs, so you have to help. ",
            "Not sure whether you can do this: ", "ok so, ", "Typing with one thumb here. ", "Right then, "),
-    "fr": ("", "", "", "", "", "S'il te plaît, ", "S'il vous plaît, ", "Bonjour, ", "Salut ! ", "Peux-tu m'aider ? ", "Pouvez-vous m'aider ? ", "Bonsoir. ", "Dis, ", "J'ai une question. ", "C'est urgent ! ", "Au fait, ",
+    "fr": ("", "", "", "", "", "", "", "S'il te plaît, ", "S'il vous plaît, ", "Bonjour, ", "Salut ! ", "Peux-tu m'aider ? ", "Pouvez-vous m'aider ? ", "Bonsoir. ", "Dis, ", "J'ai une question. ", "C'est urgent ! ", "Au fait, ",
            "Petite demande : ", "Encore moi. ", "Je suis au volant. ", "Quand vous aurez un moment : ", "J'ai besoin de vous. ", "Rien ne presse. ", "Avant la réunion : ", "Ensuite : ",
            "Tant que j'y pense : ", "Message vocal : ", "Je n'ai pas mes lunettes, il faut m'aider. ", "De la part de mon grand-père : ", "Deux minutes avant de partir : ", "Bon, ", "Dis donc, ", "On en parlait à table. "),
 }  # fmt: skip
