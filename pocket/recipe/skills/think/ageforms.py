@@ -139,3 +139,106 @@ FAMILIES = (
         "fr": ("{w} a {n} enfants et chacun a {m} enfants. Combien d'enfants et de petits-enfants cela fait-il ?",),
     }, CHILDREN),
 )  # fmt: skip
+ASKED = (
+    Situation("{w}: a; {v}: a + k", {"a": (2, 60), "k": (2, 30)}, {
+        "en": ("How old is {v}, who was born {k} years before {w}, now {a}?", "Age of {w}: {a}. {v} is {k} years ahead. Age of {v}?", "{w} will always be {k} years younger than {v}. If {w} is {a} today, how old is {v}?", "{w} ({a}) looks up to {v}, {k} years older. What is {v}'s age?",
+               "Since {v} is {k} years older than {w}, and {w} has just turned {a}, how old must {v} be?", "Exercise. {w} is {a} years of age. {v} is older by {k} years. Find {v}'s age.", "hey, {v} is {k} years older than {w} and {w} is {a}, so {v} is how old?",
+               "{w} was born when {v} was {k}. How old is {v}, now that {w} is {a}?"),
+        "fr": ("Quel âge a {v}, avec {k} ans de plus que {w}, qui en a {a} ?", "Âge de {w} : {a} ans. {v} a {k} ans de plus. Âge de {v} ?", "{v} fêtait ses {k} ans le jour où {w} naissait. {w} a {a} ans ; quel âge a {v} ?",
+               "Exercice. {w} a {a} ans et {v} a {k} ans de plus. Calculez l'âge de {v}.", "Il manque {k} ans à {w}, qui a {a} ans, pour avoir l'âge de {v}. Quel âge a {v} ?"),
+    }),
+    Situation("{w}: a; {v}: a - k", {"a": (6, 80), "k": (2, 50)}, {
+        "en": ("How old is {v}, born {k} years after {w}, who is {a}?", "{w} turned {a} today. {v} is {k} years behind. So {v} is how old?", "{k} years lie between {w} and the younger {v}; with {w} at {a}, what is {v}'s age?", "{w} was already {k} when {v} came into the world, and {w} is {a}. How old does that make {v}?",
+               "{v} is not as old as {w}: {k} years less. {w} is {a}. Give {v}'s age.", "Exercise. {w} is {a} years of age. {v} is younger by {k} years. Find {v}'s age."),
+        "fr": ("{w} vient d'avoir {a} ans et {v} a {k} ans de moins. {v} a quel âge ?", "{w} avait déjà {k} ans quand {v} naissait. {w} en a {a} ; quel âge a {v} ?", "Quel est l'âge de {v}, qui a {k} ans de moins que {w} ({a} ans) ?", "{k} ans séparent {w}, qui a {a} ans, de {v}, qui en a moins. Donne l'âge de {v}."),
+    }),
+    Situation("{w}: a; {v}: a * k", {"a": (2, 22), "k": (2, 4)}, {
+        "en": ("How old is {v}, whose age is {k} times that of {w}, aged {a}?", "Take {w}'s age, {a}, and multiply it by {k}: that is {v}'s age. How old is {v}?", "{w} is {a}. It takes {k} times as many years to make {v}'s age, which is what?", "At {a}, {w} has a friend, {v}, of {k} times that age. How old is {v}?"),
+        "fr": ("Quel âge a {v}, si {w} a {a} ans et {v} {k} fois plus ?", "On multiplie par {k} les {a} ans de {w} pour avoir l'âge de {v}. Quel âge a {v} ?"),
+    }),
+    Situation("{w}: a; {v}: a / 2", {"b": (2, 40), "a": "b * 2"}, {
+        "en": ("How old is {v}, half as old as {w}, if {w} is {a}?", "Halve {w}'s {a} years and you have {v}'s age. What is it?", "{w}, {a} this year, has lived twice as long as {v}. How old is {v}?", "At {a}, {w} is twice the age of {v}, so how old is {v}?"),
+        "fr": ("{w}, à {a} ans, a le double de l'âge de {v}. Quel âge a {v} ?", "Quel âge a {v}, qui a la moitié des {a} ans de {w} ?", "L'âge de {v}, c'est la moitié de celui de {w}. Si {w} a {a} ans, quel âge a {v} ?"),
+    }),
+    Situation("z - y", {"y": (1940, 2010), "k": (4, 60), "z": "y + k"}, {
+        "en": ("{w} was born in {y}. How old does {w} turn in {z}?", "In {z}, what birthday does {w} celebrate, being born in {y}?", "Year of birth: {y}. Which birthday comes in {z}?", "How many years old is a tree in {z} that was planted in {y}?", "Built in {y}, the bridge has its anniversary in {z}. How many years is that?"),
+        "fr": ("{w} est de l'année {y}. Quel âge fête {w} en {z} ?", "Année de naissance : {y}. Quel âge a-t-on à l'anniversaire de {z} ?", "Un pont date de {y}. Quel âge a-t-il en {z} ?"),
+    }),
+    Situation("z - k", {"y": (1940, 2010), "k": (4, 60), "z": "y + k"}, {
+        "en": ("{w} turns {k} in {z}. In which year was {w} born?", "In what year was {w} born, if the birthday in {z} is number {k}?", "A club turns {k} in {z}. When was it founded?"),
+        "fr": ("{w} fête ses {k} ans en {z}. Quelle est son année de naissance ?", "Un club a {k} ans en {z}. En quelle année a-t-il été fondé ?"),
+    }),
+    Situation("y + k", {"y": (1940, 2010), "k": (4, 70)}, {
+        "en": ("{w} was born in {y}. In which year does {w} turn {k}?", "When, if born in {y}, does {w} celebrate birthday number {k}? Give the year."),
+        "fr": ("{w} est de l'année {y}. En quelle année sera-ce l'anniversaire de ses {k} ans ?",),
+    }),
+    Situation("a + k", {"a": (2, 70), "k": (2, 30)}, {
+        "en": ("What age will {w} reach {k} years from today, being {a}?", "{w} moved to the coast at {a} and has lived there for {k} years. How old is {w}?", "Exactly {k} years back, {w} blew out {a} candles, one for each year. How old is {w} today?", "{w} is {a} now; add {k} years. How old then?",
+               "A tortoise is {a} years old. How old will it be after another {k} years?", "{k} years from now, when the new school is ready, how old will {w} be, who is {a}?", "{w} learned to ski {k} years ago, at the age of {a}. Find {w}'s age today."),
+        "fr": ("{w} habite ici depuis {k} ans et avait {a} ans à son arrivée. Quel âge a {w} ?", "Quel âge aura {w}, à qui l'on donne {a} ans aujourd'hui, dans {k} ans ?", "Une tortue a {a} ans. Quel âge aura-t-elle après {k} ans encore ?", "Il y a {k} ans, {w} soufflait ses {a} bougies. Et cette année, combien ?"),
+    }),
+    Situation("b - k", {"k": (2, 40), "d": (3, 40), "b": "k + d"}, {
+        "en": ("In {k} years {w} will celebrate {b} years. How old is {w} at present?", "What was {w}'s age {k} years ago, given that {w} is {b}?", "{w}, {b}, has been playing the flute for {k} years. At what age did it start?", "{w} is {k}. How many years until {w} turns {b}?", "{w} is {b} and came to this town at {k}. How many years ago was that?",
+               "How many years must {w}, aged {k}, still wait to be {b}?"),
+        "fr": ("Dans {k} ans, {w} fêtera ses {b} ans. Quel âge a {w} à présent ?", "{w} a {b} ans et joue de la flûte depuis {k} ans. À quel âge cela a-t-il commencé ?", "{w} a {k} ans. Dans combien d'années fêtera-t-on ses {b} ans ?", "{w}, qui a {b} ans, vit ici depuis l'âge de {k} ans. Cela fait combien d'années ?"),
+    }),
+    Situation("b - a", {"a": (2, 40), "p": (2, 40), "b": "a + p", "x": (2, 20)}, {
+        "en": ("{w} is {a} and {v} is {b}. How many years older than {w} will {v} be in {x} years?", "How old was {v}, now {b}, on the day {w} was born, who is {a} now? {u} is {x}.", "{w} ({a}), {v} ({b}) and {u} have a party for {x} guests. What is the gap between the ages of {w} and {v}?",
+               "{w} and {v} met {x} months ago. Now {w} is {a} and {v} is {b}. By how many years is {v} older?"),
+        "fr": ("{w} a {a} ans, {v} {b} ans. Quelle différence d'âge auront-ils dans {x} ans ?", "{v} a {b} ans, {w} {a} ans, et leur fête réunit {x} amis. Quel écart d'âge y a-t-il entre {w} et {v} ?"),
+    }),
+    Situation("{w}: a; {v}: a + k", {"a": (2, 50), "k": (2, 30), "x": (2, 90)}, {
+        "en": ("{w} is {a}, {u} is {x}, and {v} is {k} years older than {w}. How old is {v}?", "{u} ({x}) has two friends: {w}, {a}, and {v}, {k} years older than {w}. What age is {v}?", "How old is {v}? {w} is {a}, {v} is {k} years older than {w}, and {u} lives at number {x}."),
+        "fr": ("{w} a {a} ans, {u} {x} ans, et {v} a {k} ans de plus que {w}. Quel âge a {v} ?", "Quel âge a {v} ? {u} a {x} ans, {w} en a {a}, et {v} a {k} ans de plus que {w}."),
+    }),
+    Situation("p = a + b; q = k * 2; p + q", {"a": (2, 40), "b": (2, 40), "k": (2, 12)}, {
+        "en": ("{w} is {a} and {v} is {b}. What will the sum of their ages be in {k} years?", "How old will {w} and {v} be together {k} years from now, if they are {a} and {b} today?"),
+        "fr": ("{w} a {a} ans et {v} {b} ans. Quelle sera la somme de leurs âges dans {k} ans ?",),
+    }),
+    Situation("p = a - k; {w}: p / 2", {"b": (2, 35), "k": (2, 20), "d": "b * 2", "a": "d + k"}, {
+        "en": ("{w} and {v} are {a} years old together, and {v} is {k} years older than {w}. How old is {w}?", "The ages of {w} and {v} add up to {a}. {v} is {k} years older than {w}. Find {w}'s age."),
+        "fr": ("{w} et {v} ont {a} ans à eux deux, et {v} a {k} ans de plus que {w}. Quel âge a {w} ?",),
+    }),
+    Situation("{v}: a / 3", {"b": (2, 30), "a": "b * 3"}, {
+        "en": ("{w} is twice as old as {v}, and together they are {a}. How old is {v}?", "The ages of {w} and {v} make {a} in all. If {w} is twice as old, how old is {v}?"),
+        "fr": ("{w} a le double de l'âge de {v}, et ensemble ils ont {a} ans. Quel âge a {v} ?",),
+    }),
+    Situation("p = b + k; q = p * 2; {w}: q - k", {"b": (2, 20), "k": (1, 10)}, {
+        "en": ("In {k} years {w} will be twice as old as {v}, who is {b} today. How old is {w} now?", "{v} is {b}. When {k} years have passed, {w} will be twice as old as {v}. How old is {w} today?"),
+        "fr": ("Dans {k} ans, {w} aura le double de l'âge de {v}, qui a {b} ans aujourd'hui. Quel âge a {w} ?",),
+    }),
+    Situation("p = a - k; q = p / 2; {v}: q + k", {"e": (2, 20), "k": (2, 12), "d": "e * 2", "a": "d + k"}, {
+        "en": ("{w} is {a}. {k} years ago {v} was half as old as {w}. How old is {v} now?", "How old is {v} today, who {k} years ago was half the age of {w}, now {a}?"),
+        "fr": ("{w} a {a} ans. Il y a {k} ans, {v} avait la moitié de l'âge de {w}. Quel âge a {v} maintenant ?",),
+    }),
+    Situation("{w}: a; {v}: b = a + k; a + b", {"a": (2, 40), "k": (2, 20)}, {
+        "en": ("{w} is {a} and {v} is {k} years older. How old are the two together?", "What do the ages of {w} and {v} add up to, if {w} is {a} and {v} {k} years older?", "{v} has lived {k} years longer than {w}, who is {a}. Work out the sum of both ages."),
+        "fr": ("{w} a {a} ans et {v} {k} ans de plus. Quel âge ont-ils à deux ?", "Quelle est la somme des âges, si {w} a {a} ans et {v} {k} ans de plus ?"),
+    }),
+    Situation("{w}: a; {v}: b = a / 2; {u}: b + k", {"e": (2, 30), "a": "e * 2", "k": (2, 20)}, {
+        "en": ("{w} is {a}, twice as old as {v}. {u} is {k} years older than {v}. How old is {u}?", "How old is {u}, {k} years older than {v}, who is half as old as {w}? {w} is {a}.", "{v} is half {w}'s age, {u} is {k} years older than {v}, and {w} is {a}. Find {u}'s age."),
+        "fr": ("{w} a {a} ans et {v} la moitié. {u} a {k} ans de plus que {v}. Quel âge a {u} ?", "Quel âge a {u}, qui a {k} ans de plus que {v} ? {w} a {a} ans, le double de {v}."),
+    }),
+    Situation("{w}: a; {v}: b = a + k; {u}: b - m", {"a": (5, 50), "k": (2, 15), "m": (2, 20)}, {
+        "en": ("{u} is {m} years younger than {v}, and {v} is {k} years older than {w}. With {w} at {a}, how old is {u}?", "How old is {u}? {w} is {a}; {v}, {k} years older; {u}, {m} years younger than {v}.", "Three friends: {w} is {a}, {v} is {k} years older than {w}, {u} is {m} years younger than {v}. State {u}'s age."),
+        "fr": ("{u} a {m} ans de moins que {v}, qui a {k} ans de plus que {w}. Si {w} a {a} ans, quel âge a {u} ?", "Quel âge a {u} ? {w} a {a} ans, {v} {k} ans de plus, et {u} {m} ans de moins que {v}."),
+    }),
+)  # fmt: skip
+HOUSEHOLDS = (
+    Situation("n + 2", {"n": (2, 9)}, {
+        "en": ("A mother, a father and their {n} children sit at a table. How many people is that?", "A couple invites {n} friends for dinner. How many plates does the table need, one for each person?", "How many tickets do two parents with {n} children need?"),
+        "fr": ("Une mère, un père et leurs {n} enfants sont à table. Combien de personnes cela fait-il ?", "Combien de billets faut-il à deux parents et {n} enfants ?"),
+    }),
+    Situation("a - b", {"a": (4, 15), "b": (2, 12)}, {
+        "en": ("{w} has {a} cousins, {b} of them girls. How many are boys?", "Of {a} children in a family, {b} are sons. How many daughters are there?", "How many sisters does {w} have, if {b} of {w}'s {a} siblings are brothers?"),
+        "fr": ("{w} a {a} cousins, dont {b} filles. Combien de garçons y a-t-il ?", "Sur les {a} enfants d'une famille, {b} sont des fils. Combien y a-t-il de filles ?"),
+    }),
+    Situation("p = a + b; p + 1", {"a": (2, 6), "b": (2, 6)}, {
+        "en": ("How many children do {w}'s parents have, if {w} has {a} brothers and {b} sisters?", "{a} brothers, {b} sisters and {w}: how many children?", "Besides {w} there are {a} girls and {b} boys in the family. Count all the children."),
+        "fr": ("Combien d'enfants ont les parents de {w}, qui a {a} frères et {b} soeurs ?", "{a} frères, {b} soeurs et {w} : combien d'enfants en tout ?"),
+    }),
+    Situation("p = n * m; p + a", {"n": (2, 6), "m": (2, 5), "a": (2, 6)}, {
+        "en": ("{n} of {w}'s children have {m} children each, and one more child has {a}. How many grandchildren does {w} have?", "{w} has {n} uncles with {m} children each and an aunt with {a}. How many cousins is that?"),
+        "fr": ("{w} a {n} oncles qui ont chacun {m} enfants et une tante qui en a {a}. Combien de cousins cela fait-il ?",),
+    }),
+)  # fmt: skip

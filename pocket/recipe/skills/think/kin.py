@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from recipe.chance import names
 from recipe.chance.dice import Dice
-from recipe.skills.think.ageforms import FAMILIES, THREE, TWO
+from recipe.skills.think.ageforms import ASKED, FAMILIES, HOUSEHOLDS, THREE, TWO
 from recipe.skills.think.plan import told
 from recipe.skills.think.puzzle import Puzzle, people, puzzle
 from recipe.world.grammar import upper
@@ -93,11 +93,11 @@ def ages(dice: Dice) -> Puzzle:
 
 
 def ages_told(dice: Dice) -> Puzzle:
-    return told(dice, dice.pick((*TWO, *THREE)))
+    return told(dice, dice.pick((*TWO, *THREE, *ASKED)))
 
 
 def families(dice: Dice) -> Puzzle:
-    return told(dice, dice.pick(FAMILIES))
+    return told(dice, dice.pick((*FAMILIES, *HOUSEHOLDS)))
 
 
 def siblings(dice: Dice) -> Puzzle:

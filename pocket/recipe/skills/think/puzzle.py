@@ -24,7 +24,7 @@ THINGS = {
 ONE = re.compile(
     r"(?<!-)(?<!et )\b(1|[Oo]ne|[Uu]ne?) (years|hours|minutes|days|weeks|euros|dollars|ans|heures|jours|semaines)\b"
 )
-VOWEL = re.compile(r"\b([Dd]|[Qq]u|[Jj])e (?=[aeiouéèêàâîôûœ](?!nze|n[ .,?]))", re.IGNORECASE)
+VOWEL = re.compile(r"\b([Dd]|[Qq]u|[Jj])e (?=[aeiouéèêàâîôûœáäåāëíïīóöøōúüū](?!nze|n[ .,?]))", re.IGNORECASE)
 
 
 @dataclass
