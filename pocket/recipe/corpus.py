@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 
 from recipe.chance.dice import TRAIN, Dice
 from recipe.conversation import Conversation
-from recipe.skills import extract, facts, recall, talk
+from recipe.skills import facts, recall, talk
 from recipe.skills.before import after_others
 from recipe.skills.edit.editing import edit
+from recipe.skills.extract.extraction import extract
 from recipe.skills.follow.following import follow
 from recipe.skills.moderate.judging import moderate, sort
 from recipe.skills.think.thinking import think
@@ -20,7 +21,7 @@ MIXTURE: dict[str, dict[Maker, float]] = {
     "facts": {facts.fact: 66.0, facts.best: 6.0, facts.both: 4.0},
     "limits": {talk.beyond: 6.0, talk.identity: 2.5, talk.talk: 2.0, talk.refuse: 1.0, talk.care: 0.7},
     "recall": {recall.recall: 28.0},
-    "json": {extract.extract: 28.0},
+    "json": {extract: 28.0},
     "tools": {tools: 28.0},
     "follow": {follow: 14.0},
     "think": {think: 38.0},

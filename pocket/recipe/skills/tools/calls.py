@@ -8,7 +8,7 @@ from typing import Any
 
 from recipe.chance import names
 from recipe.chance.dice import Dice
-from recipe.skills.records import as_written
+from recipe.skills.extract.records import as_written
 from recipe.skills.tools.daily import DAILY
 from recipe.skills.tools.enquiries import ENQUIRIES
 from recipe.skills.tools.errands import ERRANDS

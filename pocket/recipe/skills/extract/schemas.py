@@ -6,7 +6,7 @@ from typing import Any
 
 from recipe.chance import names
 from recipe.chance.dice import Dice
-from recipe.skills.scenes import Field
+from recipe.skills.extract.scenes import Field
 from recipe.world.grammar import upper
 
 OFTEN = (

@@ -7,8 +7,8 @@ from functools import cache
 from typing import Any
 
 from recipe.chance.lists import FOLDER
-from recipe.skills.records import scene_of
-from recipe.skills.scenes import Scene
+from recipe.skills.extract.records import scene_of
+from recipe.skills.extract.scenes import Scene
 
 Texts = dict[str, tuple[str, ...]]
 

@@ -10,7 +10,7 @@ from typing import Any
 from recipe.chance import names
 from recipe.chance.dice import Dice
 from recipe.chance.lists import FOLDER
-from recipe.skills.scenes import COLOUR, Field, Scene
+from recipe.skills.extract.scenes import COLOUR, Field, Scene
 
 CARS = "Renault Peugeot Citroën Volvo Toyota Fiat Ford Honda Škoda Volkswagen Seat Kia Mazda".split()
 FILES = ("everyday", "outings", "affairs", "moments")
