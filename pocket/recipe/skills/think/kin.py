@@ -11,24 +11,43 @@ from recipe.skills.think.plan import told
 from recipe.skills.think.puzzle import Puzzle, people, puzzle
 from recipe.world.grammar import upper
 
-AGED = {"en": "{w} is {n} years old.", "fr": "{w} a {n} ans."}
+AGED = {
+    "en": ("{w} is {n} years old.", "{w} is {n}.", "The age of {w} is {n}."),
+    "fr": ("{w} a {n} ans.", "L'âge de {w} est de {n} ans."),
+}
 RELATED = {
-    "half": {"en": "{a} is half as old as {b}.", "fr": "{a} a la moitié de l'âge de {b}."},
-    "twice": {"en": "{a} is twice as old as {b}.", "fr": "{a} a le double de l'âge de {b}."},
-    "younger": {"en": "{a} is {n} years younger than {b}.", "fr": "{a} a {n} ans de moins que {b}."},
-    "older": {"en": "{a} is {n} years older than {b}.", "fr": "{a} a {n} ans de plus que {b}."},
+    "half": {
+        "en": ("{a} is half as old as {b}.", "{b} is twice as old as {a}.", "The age of {a} is half that of {b}."),
+        "fr": ("{a} a la moitié de l'âge de {b}.", "{b} a le double de l'âge de {a}."),
+    },
+    "twice": {
+        "en": ("{a} is twice as old as {b}.", "{b} is half as old as {a}.", "The age of {a} is double that of {b}."),
+        "fr": ("{a} a le double de l'âge de {b}.", "{b} a la moitié de l'âge de {a}."),
+    },
+    "younger": {
+        "en": ("{a} is {n} years younger than {b}.", "{b} is {n} years older than {a}.", "{a} was born {n} years after {b}."),
+        "fr": ("{a} a {n} ans de moins que {b}.", "{b} a {n} ans de plus que {a}."),
+    },
+    "older": {
+        "en": ("{a} is {n} years older than {b}.", "{b} is {n} years younger than {a}.", "{a} was born {n} years before {b}."),
+        "fr": ("{a} a {n} ans de plus que {b}.", "{b} a {n} ans de moins que {a}.", "À la naissance de {b}, {a} avait {n} ans."),
+    },
+}  # fmt: skip
+LATER = {
+    "en": ("How old will {w} be in {n} years?", "What age will {w} have {n} years from now?"),
+    "fr": ("Quel âge aura {w} dans {n} ans ?", "Et dans {n} ans, quel âge aura {w} ?"),
 }
-LATER = {"en": "How old will {w} be in {n} years?", "fr": "Quel âge aura {w} dans {n} ans ?"}
 NOW = {
-    "en": ("How old is {w}?", "What is {w}'s age?", "How old is {w} now?"),
-    "fr": ("Quel âge a {w} ?", "Quel est l'âge de {w} ?"),
-}
+    "en": ("How old is {w}?", "What is {w}'s age?", "How old is {w} now?", "Then how old must {w} be?", "Work out the age of {w}."),
+    "fr": ("Quel âge a {w} ?", "Quel est l'âge de {w} ?", "Trouve l'âge de {w}."),
+}  # fmt: skip
 ORDINALS = {
     "en": ("the first", "the second", "the third"),
     "fr": ("la première", "la deuxième", "la troisième"),
 }
-KIN = {"en": ("sister", "brother", "cousin", "child"), "fr": ("soeur", "cousine", "fille")}
-HAS_KIN = {"en": ("{w} has {n} {k}s.", "{w} is one of {m} children."), "fr": "{w} a {n} {k}s."}
+KIN = {"en": ("sister", "brother", "cousin", "neighbour"), "fr": ("soeur", "cousine", "voisine")}
+HAS_KIN = {"en": "{w} has {n} {k}s.", "fr": "{w} a {n} {k}s."}
+ONE_OF = {"en": "{w} is one of {m} children.", "fr": "{w} vient d'une famille de {m} enfants."}
 NEXT_YEAR = {
     "en": "Next year, {a} will be twice as old as {b}.",
     "fr": "L'an prochain, {a} aura le double de l'âge de {b}.",
@@ -38,17 +57,21 @@ HOW_OLD = {"en": "How old is {w}?", "fr": "Quel âge a {w} ?"}
 EACH_HAS = {
     "en": ("{w} has {n} {k}. Each of them has {m} {t}. How many {t} do they have together?",
            "{w} has {n} {k}, and each has {m} {t}. How many {t} is that?",
-           "{w}'s {n} {k} have {m} {t} each. How many {t} are there in all?"),
-    "fr": "{w} a {n} {k}. Chacun a {m} {t}. Combien de {t} ont-ils ensemble ?",
+           "{w}'s {n} {k} have {m} {t} each. How many {t} are there in all?", "How many {t} do {w}'s {n} {k} have in all, if each of them has {m}?"),
+    "fr": ("{w} a {n} {k}, qui ont {m} {t} par personne. Combien de {t} cela fait-il ?", "Combien de {t} ont en tout les {n} {k} de {w}, à raison de {m} par personne ?"),
 }  # fmt: skip
 ONE_BROTHER = {
-    "en": "{w} has {n} sisters. Each sister has one brother, {w}. How many children are there?",
-    "fr": "{w} a {n} soeurs et chaque soeur a un seul frère, {w}. Combien d'enfants y a-t-il ?",
-}
+    "en": ("{w} has {n} sisters. Each sister has one brother, {w}. How many children are there?",
+           "How many children are there, if {w} has {n} sisters and each of these sisters has {w} as her only brother?"),
+    "fr": ("{w} a {n} soeurs et chaque soeur a un seul frère, {w}. Combien d'enfants y a-t-il ?",
+           "Combien d'enfants y a-t-il, si {w} a {n} soeurs dont {w} est le seul frère ?"),
+}  # fmt: skip
 ALL_HAVE = {
-    "en": "{w} has {f} {t}. The {n} {k} of {w} have {m} {t} each. How many {t} are there in all?",
-    "fr": "{w} a {f} {t}. Ses {n} {k} en ont chacun {m}. Combien y a-t-il de {t} en tout ?",
-}
+    "en": ("{w} has {f} {t}. The {n} {k} of {w} have {m} {t} each. How many {t} are there in all?",
+           "How many {t} is it for all of them, when {w} has {f} {t} and each of {w}'s {n} {k} has {m}?"),
+    "fr": ("{w} a {f} {t}. Ses {n} {k} en ont {m} par personne. Combien y a-t-il de {t} en tout ?",
+           "Combien de {t} en tout, si {w} en a {f} et que ses {n} {k} en ont {m} par personne ?"),
+}  # fmt: skip
 OWNED = {
     "en": ("brothers", "cats", "dogs", "books", "children", "friends", "dolls"),
     "fr": ("frères", "chats", "chiens", "livres", "enfants"),
@@ -105,7 +128,8 @@ def siblings(dice: Dice) -> Puzzle:
     who, kin, count = names.first_name(dice), dice.pick(KIN[dice.lang]), dice.number(2, 3)
     called = [f"{ordinal} {kin}" for ordinal in ORDINALS[dice.lang][:count]]
     age = dice.number(2, 12)
-    said = [dice.both(HAS_KIN, w=who, n=count, m=count + 1, k=kin), dice.both(AGED, w=called[0], n=age)]
+    has = ONE_OF if kin in ("sister", "brother", "soeur") and dice.chance(0.5) else HAS_KIN
+    said = [dice.both(has, w=who, n=count, m=count + 1, k=kin), dice.both(AGED, w=called[0], n=age)]
     steps = [f"{called[0]}: {age}"]
     for before, name in pairwise(called):
         if dice.chance(0.35):
