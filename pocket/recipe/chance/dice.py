@@ -29,11 +29,11 @@ def _sides(family: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 @cache
 def _parse(template: str) -> list[Any]:
-    """`a [b|c [d|]] e` as nested lists: a tuple is a choice, a list a sequence."""
+    """`a [b|c [d|]] e` as nested lists: a tuple is a choice, a list a sequence. Outside of brackets, `|` is only a sign."""
     stack: list[list[Any]] = [[[]]]
     text = ""
     for character in template:
-        if character not in "[|]":
+        if character not in "[|]" or (character == "|" and len(stack) == 1):
             text += character
             continue
         if text:
