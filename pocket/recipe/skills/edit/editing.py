@@ -11,7 +11,7 @@ from recipe.skills.edit.other import with_other_words
 from recipe.skills.edit.programs import javascript, shell, sql, typescript
 from recipe.skills.edit.prose import anything, html, known, markdown, prose
 from recipe.skills.edit.python import python
-from recipe.skills.edit.samples import sampled, written
+from recipe.skills.edit.samples import paired, sampled, written
 from recipe.skills.edit.settings import data_json, toml, yaml
 
 BARE = {
@@ -52,6 +52,7 @@ MIXTURE = {
     python: 10, javascript: 4, typescript: 3, data_json: 8, yaml: 6, toml: 4, sql: 3, html: 3, markdown: 4, shell: 3,
     prose: 14, sampled("python"): 20, sampled("web"): 16, sampled("programs"): 10, sampled("settings"): 8, written("prose"): 22,
     known: 10, anything: 34, sampled("lines"): 34, written("remarks"): 34,
+    paired("python"): 14, paired("web"): 12, paired("settings"): 10, paired("prose"): 20,
 }  # fmt: skip
 
 

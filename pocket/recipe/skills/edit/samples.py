@@ -34,6 +34,8 @@ MAKERS: dict[str, Callable[[Dice], str]] = {
     "x": names.code, "M": names.model, "z": lambda dice: f"{dice.number(0, 1)}.{dice.number(1, 9)}",
 }  # fmt: skip
 REQUEST = re.compile(r"\?(fr)? ([a-zA-Z]\d) (.+)")
+OTHER = {"en": "fr", "fr": "en"}
+PAIR_REQUEST = re.compile(r"\?(fr)? (.+)")
 WITH_OPERATORS = {"python", "javascript", "typescript", "sql", "rust", "go", "java", "c"}
 NOT_TEXT = ("+", "~ ", "? ", "?fr ")
 IN_CODE, IN_PROSE = "iC", "pP"
@@ -64,6 +66,24 @@ def sampled(name: str) -> Callable[[Dice], Text]:
 def written(name: str) -> Callable[[Dice], Text]:
     """Prose of a file of samples, in the language of the conversation."""
     return lambda dice: _text(dice, "prose", dice.template(samples(name)[dice.lang]), IN_PROSE)
+
+
+def paired(name: str) -> Callable[[Dice], Text]:
+    """A text with a change of any kind to it, as `=>` and the text after it, and requests for this change."""
+
+    def make(dice: Dice) -> Text:
+        by_kind = {kind: family for kind, family in samples(f"pairs/{name}").items() if kind != OTHER[dice.lang]}
+        kind = dice.weighted({kind: float(len(family)) for kind, family in by_kind.items()})
+        sample = dice.template(by_kind[kind])
+        before, _, after = _filled(sample, _fill(dice, sample)).partition("\n=>\n")
+        lines = after.split("\n")
+        asked = [found for line in lines if (found := PAIR_REQUEST.fullmatch(line))]
+        requests = tuple(found[2] for found in asked if kind == dice.lang or (found[1] or "en") == dice.lang)
+        changed = "\n".join(line for line in lines if not PAIR_REQUEST.fullmatch(line))
+        told = (dice.say(dice.template(requests)), changed)
+        return Text("prose" if kind == dice.lang else kind, before.split("\n"), told=told)
+
+    return make
 
 
 def _text(dice: Dice, kind: str, sample: str, renamed: str) -> Text:
