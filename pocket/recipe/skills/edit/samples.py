@@ -75,13 +75,13 @@ def paired(name: str) -> Callable[[Dice], Text]:
         by_kind = {kind: family for kind, family in samples(f"pairs/{name}").items() if kind != OTHER[dice.lang]}
         kind = dice.weighted({kind: float(len(family)) for kind, family in by_kind.items()})
         sample = dice.template(by_kind[kind])
-        before, _, after = _filled(sample, _fill(dice, sample)).partition("\n=>\n")
-        lines = after.split("\n")
-        asked = [found for line in lines if (found := PAIR_REQUEST.fullmatch(line))]
+        filled = _fill(dice, sample)
+        before, _, rest = sample.partition("\n=>\n")
+        asked = [found for line in rest.split("\n") if (found := PAIR_REQUEST.fullmatch(line))]
         requests = tuple(found[2] for found in asked if kind == dice.lang or (found[1] or "en") == dice.lang)
-        changed = "\n".join(line for line in lines if not PAIR_REQUEST.fullmatch(line))
-        told = (dice.say(dice.template(requests)), changed)
-        return Text("prose" if kind == dice.lang else kind, before.split("\n"), told=told)
+        after = [line for line in rest.split("\n") if not PAIR_REQUEST.fullmatch(line)]
+        told = (_filled(dice.say(requests), filled), _filled("\n".join(after), filled))
+        return Text("prose" if kind == dice.lang else kind, _filled(before, filled).split("\n"), told=told)
 
     return make
 
