@@ -60,18 +60,18 @@ def edit(dice: Dice) -> Conversation:
     text = dice.weighted(MIXTURE)(dice)
     ask, after = change(dice, text)
     before = str(text)
-    if dice.chance(0.5):
+    if text.has_free_words and dice.chance(0.5):
         before, after = with_other_words(dice, ask, before, after)
-    ask = _asked(dice, ask)
+    ask = _asked(dice, ask, after)
     request: dict[str, Any] = {"messages": _messages(dice, ask, _shown(dice, before, text.kind))}
     if dice.chance(0.3):
         request["prediction"] = {"type": "content", "content": before}
     return Conversation("edit", request, {"content": after})
 
 
-def _asked(dice: Dice, ask: str) -> str:
+def _asked(dice: Dice, ask: str, after: str) -> str:
     """The change asked for: politely, with a word before it, or with what to answer."""
-    single = ask.endswith(".") and "\n" not in ask and ". " not in ask
+    single = ask.endswith(".") and "\n" not in ask and ". " not in ask and ask.split()[-1] not in after
     if dice.chance(0.15) and single and ask.split(" ", maxsplit=1)[0].lower() in ORDERS:
         asked = dice.both(POLITELY, l=ask[0].lower() + ask[1:-1])
         ask = asked[0].upper() + asked[1:] if dice.lang == "fr" else asked

@@ -81,7 +81,9 @@ def paired(name: str) -> Callable[[Dice], Text]:
         requests = tuple(found[2] for found in asked if kind == dice.lang or (found[1] or "en") == dice.lang)
         after = [line for line in rest.split("\n") if not PAIR_REQUEST.fullmatch(line)]
         told = (_filled(dice.say(requests), filled), _filled("\n".join(after), filled))
-        return Text("prose" if kind == dice.lang else kind, _filled(before, filled).split("\n"), told=told)
+        return Text(
+            "prose" if kind == dice.lang else kind, _filled(before, filled).split("\n"), told=told, has_free_words=False
+        )
 
     return make
 

@@ -26,6 +26,8 @@ class Text:
     has_operator: bool = False
     told: tuple[str, str] | None = None
     """A request that goes with this text alone, and the text after it."""
+    has_free_words: bool = True
+    """Whether what stays may be other words: not where a list is sorted or lines rhyme."""
 
     def __str__(self) -> str:
         return "\n".join(self.lines)
