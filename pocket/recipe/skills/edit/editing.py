@@ -71,7 +71,7 @@ def edit(dice: Dice) -> Conversation:
 
 def _asked(dice: Dice, ask: str, after: str) -> str:
     """The change asked for: politely, with a word before it, or with what to answer."""
-    single = ask.endswith(".") and "\n" not in ask and ". " not in ask and ask.split()[-1] not in after
+    single = ask.endswith(".") and "\n" not in ask and ". " not in ask and ask.rsplit(maxsplit=1)[-1] not in after
     if dice.chance(0.15) and single and ask.split(" ", maxsplit=1)[0].lower() in ORDERS:
         asked = dice.both(POLITELY, l=ask[0].lower() + ask[1:-1])
         ask = asked[0].upper() + asked[1:] if dice.lang == "fr" else asked
