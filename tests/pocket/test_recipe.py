@@ -16,10 +16,12 @@ if not (POCKET / "knowledge" / "countries.json").exists():
 sys.path.insert(0, str(POCKET))
 
 from recipe import corpus  # noqa: E402
-from recipe.chance import dice, lists, names  # noqa: E402
+from recipe.chance import dice, lists, names, spelling  # noqa: E402
 from recipe.conversation import Conversation, encode, encode_request  # noqa: E402
-from recipe.skills.edit.changes import swap  # noqa: E402
-from recipe.skills.edit.samples import NOT_TEXT, PLACE, REQUEST, sampled, samples  # noqa: E402
+from recipe.skills.edit.changes import change, swap  # noqa: E402
+from recipe.skills.edit.editing import MIXTURE  # noqa: E402
+from recipe.skills.edit.other import with_other_words  # noqa: E402
+from recipe.skills.edit.samples import NOT_TEXT, PAIR_REQUEST, PLACE, REQUEST, sampled, samples  # noqa: E402
 from recipe.skills.talk import _beyond  # noqa: E402
 from recipe.skills.think.steps import times  # noqa: E402
 from recipe.tokenizer import SPECIAL_COUNT, Vocabulary  # noqa: E402
@@ -88,8 +90,8 @@ def test_nothing_at_all_is_trained_on_among_templates():
 
 
 def test_a_template_is_unrolled():
-    said = {dice.Dice(f"{number}").say("a [b|c [d|]]{e}", e="!") for number in range(200)}
-    assert said == {"a b!", "a c d!", "a c !"}
+    said = {dice.Dice(f"{number}").say("a [b|c [d|]]{e} | f", e="!") for number in range(200)}
+    assert said == {"a b! | f", "a c d! | f", "a c ! | f"}
 
 
 def test_every_fact_says_its_answer():
@@ -154,12 +156,17 @@ def test_arguments_in_words_stand_in_the_text(split):
 
 @pytest.mark.parametrize("split", SIDES)
 def test_every_word_of_an_edited_text_stands_in_what_was_asked(split):
+    """But for changes of any kind, where what is new may follow from the request."""
+
     def words_and_numbers(text: str) -> set[str]:
         return set(re.findall(r"[^\W\d_]+|\d+", text))
 
-    for one in some("edit", split, 200):
-        asked = "\n".join(message["content"] for message in one.request["messages"])
-        assert words_and_numbers(one.answer["content"]) <= words_and_numbers(asked)
+    for number in range(200):
+        rolled = dice.Dice(f"{number}", split)
+        text = rolled.weighted(MIXTURE)(rolled)
+        if text.has_free_words:
+            asked, after = change(rolled, text)
+            assert words_and_numbers(after) <= words_and_numbers(f"{asked}\n{text}")
 
 
 @pytest.mark.parametrize("name", ["python", "web", "programs", "settings"])
@@ -181,6 +188,33 @@ def test_a_request_is_for_another_value_of_a_place_of_its_sample(name):
                 assert asked, line
                 assert f"${asked[2]}" in text, line
                 assert asked[3].count("{b}") == asked[3].count("{") == 1, line
+
+
+@pytest.mark.parametrize("name", ["python", "web", "settings", "prose"])
+def test_a_request_names_whatever_is_new_in_the_text_after_a_change(name):
+    for pair in chain.from_iterable(samples(f"pairs/{name}").values()):
+        before, _, rest = pair.partition("\n=>\n")
+        asked = [line for line in rest.split("\n") if PAIR_REQUEST.fullmatch(line)]
+        after = "\n".join(line for line in rest.split("\n") if line not in asked)
+        new = set(PLACE.findall(after)) - set(PLACE.findall(before))
+        assert after != before and asked, pair
+        assert all(new <= set(PLACE.findall(line)) for line in asked), pair
+
+
+def test_other_words_leave_the_change_alone():
+    before, after = "one two\nthree four\nfive six", "one two\nthree nine\nfive six"
+    for number in range(200):
+        made = with_other_words(dice.Dice(f"{number}"), "The second line should say nine.", before, after)
+        was, is_now = (text.split("\n") for text in made)
+        assert (was[0], was[2]) == (is_now[0], is_now[2])
+        assert (was[1], is_now[1]) == ("three four", "three nine")
+        assert made[0] != before
+
+
+def test_every_piece_of_the_vocabulary_is_copied_now_and_then():
+    copied = " ".join(spelling.anything(dice.Dice(f"{number}"), 400, 400) for number in range(120))
+    missing = [piece for piece in lists.fragments() if piece.strip() not in copied]
+    assert len(missing) < len(lists.fragments()) / 100
 
 
 def test_names_are_of_every_spelling():
