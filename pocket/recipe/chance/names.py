@@ -37,7 +37,7 @@ PHRASES = {
 DATES = {
     "en": ("{day} {month}", "{month} {day}", "{day} {month} {year}", "{month} {day}, {year}", "{weekday}", "{weekday}", "{weekday} {day} {month}",
            "{day:02d}/{number:02d}/{year}", "{number}/{day}/{year}", "{day:02d}.{number:02d}.{year}", "{year}-{number:02d}-{day:02d}", "{weekday}, {month} {day}",
-           "next {weekday}", "tomorrow", "{month} {year}", "the {day}th of {month}", "{short} {day}", "{weekday} evening"),
+           "next {weekday}", "tomorrow", "{month} {year}", "the {day}{th} of {month}", "{short} {day}", "{weekday} evening"),
     "fr": ("{day} {month}", "{day} {month}", "{day} {month} {year}", "{weekday}", "{weekday} {day} {month}", "{day:02d}/{number:02d}/{year}",
            "{day:02d}/{number:02d}", "{day:02d}.{number:02d}.{year}", "{weekday} prochain", "{month} {year}", "{year}-{number:02d}-{day:02d}"),
 }  # fmt: skip
@@ -220,7 +220,9 @@ def date(dice: Dice) -> str:
         number = dice.number(1, 12)
         month = (MONTHS_FR if dice.lang == "fr" else MONTHS)[number - 1]
         slots = {"number": number, "month": month, "short": month[:3], "weekday": dice.pick(_weekdays(dice))}
-        return dice.both(DATES, day=dice.number(4, 28), year=dice.number(1900, 2035), **slots)
+        day = dice.number(4, 28)
+        th = {21: "st", 22: "nd", 23: "rd"}.get(day, "th")
+        return dice.both(DATES, day=day, th=th, year=dice.number(1900, 2035), **slots)
 
     return dice.value(make)
 
