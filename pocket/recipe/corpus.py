@@ -18,9 +18,9 @@ from recipe.skills.tools.calling import tools
 Maker = Callable[[Dice], Conversation]
 
 MIXTURE: dict[str, dict[Maker, float]] = {
-    "facts": {facts.fact: 66.0, facts.best: 6.0, facts.both: 4.0},
-    "limits": {talk.beyond: 6.0, talk.identity: 2.5, talk.talk: 2.0, talk.refuse: 1.0, talk.care: 0.7},
-    "recall": {recall.recall: 28.0},
+    "facts": {facts.fact: 96.0, facts.best: 8.0, facts.both: 5.0},
+    "limits": {talk.beyond: 8.0, talk.identity: 3.3, talk.talk: 2.6, talk.refuse: 1.3, talk.care: 0.9},
+    "recall": {recall.recall: 14.0},
     "json": {extract: 28.0},
     "tools": {tools: 28.0},
     "follow": {follow: 14.0},
