@@ -57,6 +57,10 @@ FLATS = {
     "en": ("{n} {s} Street", "{n} {s} Road", "{n} {s} Lane", "{n} {s} Avenue", "{n}B {s} Close", "{n} {p} Street", "{n} {p} Drive", "Flat {k}, {n} {s} Road"),
     "fr": ("{n} rue {r}", "{n} avenue {r}", "{n}, rue {r}", "{n} bis rue {r}", "{n} place {r}", "{n} boulevard {p}", "{n} chemin {r}"),
 }  # fmt: skip
+ROADS = {
+    "en": ("{s} Street", "{s} Road", "{s} Lane", "{s} Avenue", "{s} Close", "{p} Street", "{p} Drive", "{s} Hill", "Via {p}", "{p}strasse"),
+    "fr": ("rue {r}", "avenue {r}", "place {r}", "boulevard {p}", "chemin {r}", "quai {p}", "allée {r}"),
+}  # fmt: skip
 MODELS = ("mistral", "ministral", "codestral", "pixtral", "magistral", "devstral", "voxtral", "open-mistral")
 HOSTS = (
     "example.com",
@@ -119,6 +123,12 @@ def team(dice: Dice) -> str:
 def street(dice: Dice) -> str:
     slots = {"s": dice.pick(lists.words("places", "streets")), "r": dice.pick(lists.words("places", "rues"))}
     return dice.value(lambda: dice.both(FLATS, n=dice.number(1, 320), k=dice.number(1, 40), p=proper(dice), **slots))
+
+
+def road(dice: Dice) -> str:
+    """A street without a number."""
+    slots = {"s": dice.pick(lists.words("places", "streets")), "r": dice.pick(lists.words("places", "rues"))}
+    return dice.value(lambda: dice.both(ROADS, p=proper(dice), **slots))
 
 
 def company(dice: Dice) -> str:

@@ -32,7 +32,7 @@ def _band(dice: Dice) -> str:
 
 STRINGS: dict[str, Callable[[Dice], str]] = {
     "person": names.person, "first": names.first_name, "last": names.last_name, "proper": names.proper, "word": names.word,
-    "place": names.place, "city": names.city, "street": names.street, "company": names.company, "phone": names.phone,
+    "place": names.place, "city": names.city, "street": names.street, "road": names.road, "company": names.company, "phone": names.phone,
     "email": names.email, "code": names.code, "date": names.date, "iso": names.iso_date, "time": names.clock, "title": names.title,
     "thing": names.thing, "phrase": names.phrase, "deed": names.deed, "food": names.FOOD, "dish": names.DISH, "job": names.JOB, "plant": names.PLANT,
     "animal": names.ANIMAL, "ailment": names.AILMENT, "country": names.country, "team": names.team, "colour": COLOUR, "band": _band,

@@ -72,6 +72,11 @@ def _in_list(
     dice: Dice, scene: Scene, fields: dict[str, Field], rows: list[dict[str, Any]]
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """The schema of a list of such things, and the list."""
+    if len(fields) == 1 and dice.chance(0.7):
+        [(key, field)] = fields.items()
+        return {scene.plural: {"type": "array", "items": schemas.type_of(dice, field)}}, {
+            scene.plural: [row[key] for row in rows]
+        }
     order = dice.some(list(fields), 9) if dice.chance(0.5) else list(fields)
     kinds = {key: schemas.described(dice, key, schemas.type_of(dice, fields[key])) for key in order}
     items = schemas.object_of(dice, kinds, scene.title)

@@ -147,7 +147,7 @@ def _numbers(dice: Dice, sign: str) -> tuple[int, int]:
     if sign == "*":
         return dice.number(2, dice.pick([9, 12, 99])), dice.number(2, dice.pick([9, 20, 99]))
     if sign == "/":
-        b, result = dice.number(2, dice.pick([9, 12, 20])), dice.number(2, dice.pick([12, 99]))
+        b, result = dice.number(2, dice.pick([9, 12, 20])), dice.number(2, dice.pick([12, 99, 99, 499]))
         return b * result, b
     high = dice.pick([20, 99, 99, 999, 4999])
     a, b = dice.number(1, high), dice.number(1, high)
