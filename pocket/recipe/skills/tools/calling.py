@@ -58,7 +58,7 @@ def tools(dice: Dice) -> Conversation:
     calls = [call_of(dice, some_kind(dice)) if dice.chance(0.75) else made_up_call(dice)]
     shape = dice.weighted({"one": 42, "two": 14, "result": 22, "two results": 6, "none": 16})
     if shape.startswith("two"):
-        calls.append(same_again(dice, calls[0]) if dice.chance(0.5) else another_call(dice, calls))
+        calls.append(same_again(dice, calls[0]) if dice.chance(0.35) else another_call(dice, calls))
     offered = _offer(dice, calls)
     messages: list[dict[str, Any]] = [{"role": "system", "content": dice.both(SYSTEM)}] if dice.chance(0.15) else []
     for _ in range(dice.weighted({0: 60, 1: 28, 2: 12})):
