@@ -120,14 +120,19 @@ def team(dice: Dice) -> str:
     return dice.value(lambda: dice.pick(lists.words("people", "teams")))
 
 
+def _called(dice: Dice) -> dict[str, str]:
+    """What streets are called, in English and in French."""
+    return {"s": dice.pick(lists.words("places", "streets")), "r": dice.pick(lists.words("places", "rues"))}
+
+
 def street(dice: Dice) -> str:
-    slots = {"s": dice.pick(lists.words("places", "streets")), "r": dice.pick(lists.words("places", "rues"))}
+    slots = _called(dice)
     return dice.value(lambda: dice.both(FLATS, n=dice.number(1, 320), k=dice.number(1, 40), p=proper(dice), **slots))
 
 
 def road(dice: Dice) -> str:
     """A street without a number."""
-    slots = {"s": dice.pick(lists.words("places", "streets")), "r": dice.pick(lists.words("places", "rues"))}
+    slots = _called(dice)
     return dice.value(lambda: dice.both(ROADS, p=proper(dice), **slots))
 
 
