@@ -56,9 +56,7 @@ def sampled(name: str) -> Callable[[Dice], Text]:
     """Code of a file of samples, of any of its languages."""
 
     def make(dice: Dice) -> Text:
-        by_kind = samples(name)
-        kind = dice.weighted({kind: float(len(family)) for kind, family in by_kind.items()})
-        return _text(dice, kind, dice.template(by_kind[kind]), IN_CODE)
+        return _text(dice, *_one_of(dice, samples(name)), IN_CODE)
 
     return make
 
@@ -73,8 +71,7 @@ def paired(name: str) -> Callable[[Dice], Text]:
 
     def make(dice: Dice) -> Text:
         by_kind = {kind: family for kind, family in samples(f"pairs/{name}").items() if kind != OTHER[dice.lang]}
-        kind = dice.weighted({kind: float(len(family)) for kind, family in by_kind.items()})
-        sample = dice.template(by_kind[kind])
+        kind, sample = _one_of(dice, by_kind)
         filled = _fill(dice, sample)
         before, _, rest = sample.partition("\n=>\n")
         asked = [found for line in rest.split("\n") if (found := PAIR_REQUEST.fullmatch(line))]
@@ -86,6 +83,12 @@ def paired(name: str) -> Callable[[Dice], Text]:
         )
 
     return make
+
+
+def _one_of(dice: Dice, by_kind: dict[str, tuple[str, ...]]) -> tuple[str, str]:
+    """A language and a sample in it, each sample as likely as any other."""
+    kind = dice.weighted({kind: float(len(family)) for kind, family in by_kind.items()})
+    return kind, dice.template(by_kind[kind])
 
 
 def _text(dice: Dice, kind: str, sample: str, renamed: str) -> Text:
