@@ -40,18 +40,11 @@ VALUES: tuple[Value, ...] = (
 
 
 def recall(dice: Dice) -> Conversation:
-    return dice.weighted({anything: 5, repeat: 2, look_up: 3})(dice)
+    text = dice.weighted({_anything: 5, _values: 2, None: 3})
+    return repeat(dice, text(dice)) if text else look_up(dice)
 
 
-def anything(dice: Dice) -> Conversation:
-    """What the model copies nowhere else: a word that is only ever read comes out as another."""
-    lines = [spelling.anything(dice) for _ in range(dice.weighted({1: 4, 2: 2, 3: 1}))]
-    text = "\n".join(lines)
-    return chat("recall", dice.both(REPEAT, t=text), text)
-
-
-def repeat(dice: Dice) -> Conversation:
-    text = _text(dice)
+def repeat(dice: Dice, text: str) -> Conversation:
     return chat("recall", dice.both(REPEAT, t=text), text)
 
 
@@ -64,7 +57,12 @@ def look_up(dice: Dice) -> Conversation:
     return chat("recall", dice.both(LOOK_UP, t=text, k=wanted), entries[wanted])
 
 
-def _text(dice: Dice) -> str:
+def _anything(dice: Dice) -> str:
+    """What the model copies nowhere else: a word that is only ever read comes out as another."""
+    return "\n".join(spelling.anything(dice) for _ in range(dice.weighted({1: 4, 2: 2, 3: 1})))
+
+
+def _values(dice: Dice) -> str:
     """Values of one kind, or of any."""
     kind = dice.pick(VALUES)
     count = dice.weighted({1: 3, 2: 3, 3: 3, 5: 2, 8: 2, 12: 1})

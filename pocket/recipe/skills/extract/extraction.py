@@ -11,7 +11,7 @@ from recipe.skills.extract import schemas
 from recipe.skills.extract.instructions import INSTRUCTION, JOINTS, KEYED, SYSTEM
 from recipe.skills.extract.records import records
 from recipe.skills.extract.scenes import SCENES, Scene
-from recipe.skills.extract.several import rows, told_together
+from recipe.skills.extract.several import told_alike, told_together
 from recipe.skills.extract.shorts import shorts, together
 from recipe.skills.extract.single import record, single
 from recipe.skills.extract.values import joined, spoken
@@ -26,7 +26,7 @@ def extract(dice: Dice) -> Conversation:
         scene, texts = dice.pick(together())
         made = told_together(dice, scene, dice.template(texts[dice.lang]))
     elif shape.endswith("rows"):
-        made = rows(dice, scene)
+        made = told_alike(dice, scene)
     else:
         made = single(dice, scene) if shape == "scene" else record(dice, scene, texts, shape == "short")
     text, properties, answer = made

@@ -14,7 +14,7 @@ from recipe.skills.extract.values import filled, give, in_plural, make, priced
 from recipe.world.grammar import upper
 
 
-def rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]]:
+def told_alike(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]]:
     clauses = CLAUSES[scene.title][dice.lang] if scene in SCENES and scene.title in CLAUSES and dice.chance(0.5) else ()
     template = priced(dice, dice.template(clauses or scene.row[dice.lang]))
     fields = {field.keys[0]: field for field in (scene.opening, *scene.fields)}
@@ -23,7 +23,7 @@ def rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]]
     rows, told = [], []
     for _ in range(dice.weighted({1: 2, 2: 5, 3: 3, 4: 1})):
         made = {field.keys[0]: make(dice, field) for field in named}
-        plural = {field.keys[0] for field in named if in_plural(template, field)}
+        plural = {field.keys[0] for field in named if in_plural(template, field.keys[0])}
         rows.append({keys[key]: value + "s" if key in plural else value for key, (value, _) in made.items()})
         told.append(filled(dice, template, {key: written for key, (_, written) in made.items()}))
     if dice.chance(0.25):
@@ -33,7 +33,7 @@ def rows(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]]
         text = text if template[0] == "{" else upper(text)
     else:
         text = dice.both(LISTED, r=_join_rows(dice, told), p=scene.plural)
-    properties, answer = _in_list(dice, scene, {keys[field.keys[0]]: field for field in named}, rows)
+    properties, answer = _in_list(dice, scene, keys, named, rows)
     if dice.chance(0.25):
         extra = give(dice, "It", dice.pick([SCENES[0].opening, *SCENES[3].fields[:3], *SCENES[2].fields[4:6]]), set())
         if extra.key not in properties:
@@ -56,10 +56,11 @@ def told_together(dice: Dice, scene: Scene, template: str) -> tuple[str, dict[st
     for field in named:
         name = field.keys[0]
         for number, row in rows.items():
-            value, written[f"{name}_{number}"] = make(dice, field)
-            row[keys[name]] = value + "s" if f"{{{name}_{number}}}s" in template else value
+            slot = f"{name}_{number}"
+            value, written[slot] = make(dice, field)
+            row[keys[name]] = value + "s" if in_plural(template, slot) else value
     text = filled(dice, dice.say(template, **{slot: f"{{{slot}}}" for slot in written}), written)
-    return text, *_in_list(dice, scene, {keys[field.keys[0]]: field for field in named}, list(rows.values()))
+    return text, *_in_list(dice, scene, keys, named, list(rows.values()))
 
 
 def _keys(dice: Dice, fields: list[Field]) -> dict[str, str]:
@@ -69,14 +70,14 @@ def _keys(dice: Dice, fields: list[Field]) -> dict[str, str]:
 
 
 def _in_list(
-    dice: Dice, scene: Scene, fields: dict[str, Field], rows: list[dict[str, Any]]
+    dice: Dice, scene: Scene, keys: dict[str, str], named: list[Field], rows: list[dict[str, Any]]
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The schema of a list of such things, and the list."""
+    """The schema of a list of such things, and the list; of one field alone, it is mostly of plain values."""
+    fields = {keys[field.keys[0]]: field for field in named}
     if len(fields) == 1 and dice.chance(0.7):
         [(key, field)] = fields.items()
-        return {scene.plural: {"type": "array", "items": schemas.type_of(dice, field)}}, {
-            scene.plural: [row[key] for row in rows]
-        }
+        schema = {"type": "array", "items": schemas.type_of(dice, field)}
+        return {scene.plural: schema}, {scene.plural: [row[key] for row in rows]}
     order = dice.some(list(fields), 9) if dice.chance(0.5) else list(fields)
     kinds = {key: schemas.described(dice, key, schemas.type_of(dice, fields[key])) for key in order}
     items = schemas.object_of(dice, kinds, scene.title)

@@ -48,7 +48,7 @@ def record(
         return _asked(dice, scene, list(given.values()), _laid_out(dice, list(given.values())), is_short)
     text = filled(dice, template, {name: value.written for name, value in given.items()})
     for value in given.values():
-        if in_plural(template, value.field):
+        if in_plural(template, value.field.keys[0]):
             value.value += "s"
     if dice.chance(0.15 if is_short else 0.2):
         text = _beside(dice, text)
@@ -125,7 +125,7 @@ def _compound(dice: Dice, scene: Scene, subject: str) -> tuple[Value, list[Value
     fields = [field for field in (scene.opening, *scene.fields) if field.keys[0] in named]
     given = _more(dice, fields, len(fields), subject, set())
     for value in given:
-        if in_plural(template, value.field):
+        if in_plural(template, value.field.keys[0]):
             value.value = value.value + "s"
     first = filled(dice, template, {value.field.keys[0]: value.written for value in given})
     rest = [field for field in scene.fields if field.keys[0] not in named]

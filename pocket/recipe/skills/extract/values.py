@@ -80,9 +80,9 @@ def filled(dice: Dice, template: str, written: dict[str, str]) -> str:
     return template.format_map(written)
 
 
-def in_plural(template: str, field: Field) -> bool:
+def in_plural(template: str, slot: str) -> bool:
     """Whether an s follows in the text; then it is copied too."""
-    return f"{{{field.keys[0]}}}s" in template
+    return f"{{{slot}}}s" in template
 
 
 def priced(dice: Dice, template: str) -> str:
