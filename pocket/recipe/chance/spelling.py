@@ -15,7 +15,6 @@ ALPHABETS = (
     ("bcdfghjlmnprsștțvz", "aeiouăâî"), ("bcdfghjlmnprstvxzç", "aeiouãõáéêó"), ("hkklmmnnpprrtvw", "aeiouāēīōū"),
 )  # fmt: skip
 KINDS = {"syllables": 30, "everyday": 36, "pieces": 24, "letters": 9, "scripts": 1.5}
-
 BETWEEN = {" ": 60, "": 8, ", ": 4, ". ": 4, "_": 8, "-": 4, "/": 3, ".": 3, ' "': 3, '" ': 3}
 
 

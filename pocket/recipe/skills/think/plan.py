@@ -30,8 +30,6 @@ BESIDE = {
            "{v} possède {z} paires de lunettes.", "Sur le mur, une affiche montre {z} baleines.", "(Le trajet prend {z} minutes.)", "À côté traînent {z} bouteilles vides."),
 }  # fmt: skip
 """Numbers that have nothing to do with the question."""
-
-
 SPACES = (" ",) * 15 + ("\n",)
 
 
