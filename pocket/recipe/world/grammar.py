@@ -36,7 +36,16 @@ def elided(text: str) -> str:
 
 def with_an(text: str) -> str:
     """`an Italian`."""
-    return re.sub(r"\ba (?=[aeioAEIO])", "an ", text)
+    return re.sub(r"\ba (?=[aeioAEIO8])", "an ", text)
+
+
+def plural(name: str, lang: str) -> str:
+    """`boxes`, `berries`; `noix`, `bateaux`."""
+    if lang == "fr":
+        return name if name[-1] in "sxz" else name + ("x" if name.endswith(("eau", "eu")) else "s")
+    if name.endswith(("s", "x", "z", "ch", "sh")):
+        return name + "es"
+    return re.sub(r"(?<=[^aeiou])y$", "ie", name) + "s"
 
 
 MENDED = {"en": with_an, "fr": elided}

@@ -10,7 +10,7 @@ from recipe.skills.extract import schemas
 from recipe.skills.extract.compounds import CLAUSES
 from recipe.skills.extract.instructions import LISTED
 from recipe.skills.extract.scenes import SCENES, Field, Scene
-from recipe.skills.extract.values import filled, give, in_plural, make, priced
+from recipe.skills.extract.values import as_told, filled, give, make, priced
 from recipe.world.grammar import upper
 
 
@@ -23,8 +23,7 @@ def told_alike(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str,
     rows, told = [], []
     for _ in range(dice.weighted({1: 2, 2: 5, 3: 3, 4: 1})):
         made = {field.keys[0]: make(dice, field) for field in named}
-        plural = {field.keys[0] for field in named if in_plural(template, field.keys[0])}
-        rows.append({keys[key]: value + "s" if key in plural else value for key, (value, _) in made.items()})
+        rows.append({keys[key]: as_told(dice, template, key, value) for key, (value, _) in made.items()})
         told.append(filled(dice, template, {key: written for key, (_, written) in made.items()}))
     if dice.chance(0.25):
         text = _bulleted(dice, told)
@@ -58,7 +57,7 @@ def told_together(dice: Dice, scene: Scene, template: str) -> tuple[str, dict[st
         for number, row in rows.items():
             slot = f"{name}_{number}"
             value, written[slot] = make(dice, field)
-            row[keys[name]] = value + "s" if in_plural(template, slot) else value
+            row[keys[name]] = as_told(dice, template, slot, value)
     text = filled(dice, dice.say(template, **{slot: f"{{{slot}}}" for slot in written}), written)
     return text, *_in_list(dice, scene, keys, named, list(rows.values()))
 

@@ -14,7 +14,7 @@ from recipe.skills.extract.compounds import COMPOUNDS
 from recipe.skills.extract.instructions import ASIDE, CLAUSE, GREETING, NESTS
 from recipe.skills.extract.scenes import Field, Scene
 from recipe.skills.extract.shorts import CONFUSED
-from recipe.skills.extract.values import Value, fill, filled, give, in_plural, joined, priced, spoken
+from recipe.skills.extract.values import Value, as_told, fill, filled, give, joined, priced, spoken
 from recipe.world.grammar import upper
 
 
@@ -48,8 +48,7 @@ def record(
         return _asked(dice, scene, list(given.values()), _laid_out(dice, list(given.values())), is_short)
     text = filled(dice, template, {name: value.written for name, value in given.items()})
     for value in given.values():
-        if in_plural(template, value.field.keys[0]):
-            value.value += "s"
+        value.value = as_told(dice, template, value.field.keys[0], value.value)
     if dice.chance(0.15 if is_short else 0.2):
         text = _beside(dice, text)
     return _asked(dice, scene, list(given.values()), text, is_short)
@@ -125,8 +124,7 @@ def _compound(dice: Dice, scene: Scene, subject: str) -> tuple[Value, list[Value
     fields = [field for field in (scene.opening, *scene.fields) if field.keys[0] in named]
     given = _more(dice, fields, len(fields), subject, set())
     for value in given:
-        if in_plural(template, value.field.keys[0]):
-            value.value = value.value + "s"
+        value.value = as_told(dice, template, value.field.keys[0], value.value)
     first = filled(dice, template, {value.field.keys[0]: value.written for value in given})
     rest = [field for field in scene.fields if field.keys[0] not in named]
     more = _more(dice, rest, dice.weighted({0: 5, 1: 3, 2: 2}), subject, {value.key for value in given})

@@ -12,6 +12,7 @@ from recipe.chance.dice import Dice
 from recipe.skills.extract.instructions import MONEY
 from recipe.skills.extract.records import as_written
 from recipe.skills.extract.scenes import Field, Scene
+from recipe.world.grammar import plural
 
 
 @dataclass
@@ -70,19 +71,22 @@ def _key(dice: Dice, field: Field, taken: set[str]) -> str:
 
 
 def filled(dice: Dice, template: str, written: dict[str, str]) -> str:
-    """The template with these values; before a vowel, a becomes an."""
+    """The template with these values, in the plural where an s follows; before a vowel, a becomes an."""
     if dice.lang == "en":
         template = re.sub(
             r"\b([Aa]) {(\w+)}",
-            lambda found: f"{found[1]}n {{{found[2]}}}" if written[found[2]][0] in "aeioAEIO8" else found[0],
+            lambda found: (
+                f"{found[1]}n {{{found[2]}}}" if re.match(r"[aeioAEIO8]|1[18]\b", written[found[2]]) else found[0]
+            ),
             template,
         )
+    template = re.sub(r"{(\w+)}s", lambda found: plural(written[found[1]], dice.lang), template)
     return template.format_map(written)
 
 
-def in_plural(template: str, slot: str) -> bool:
-    """Whether an s follows in the text; then it is copied too."""
-    return f"{{{slot}}}s" in template
+def as_told(dice: Dice, template: str, slot: str, value: Any) -> Any:
+    """What a text of this template says: the plural of the value where an s follows."""
+    return plural(value, dice.lang) if f"{{{slot}}}s" in template else value
 
 
 def priced(dice: Dice, template: str) -> str:
