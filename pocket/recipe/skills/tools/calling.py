@@ -58,7 +58,7 @@ def tools(dice: Dice) -> Conversation:
     calls = [call_of(dice, some_kind(dice)) if dice.chance(0.75) else made_up_call(dice)]
     shape = dice.weighted({"one": 42, "two": 14, "result": 22, "two results": 6, "none": 16})
     if shape.startswith("two"):
-        calls.append(same_again(dice, calls[0]) if dice.chance(0.35) else another_call(dice, calls))
+        calls.append(same_again(dice, calls[0]) if dice.chance(0.35) else another_call(dice, calls[0]))
     offered = _offer(dice, calls)
     messages: list[dict[str, Any]] = [{"role": "system", "content": dice.both(SYSTEM)}] if dice.chance(0.15) else []
     for _ in range(dice.weighted({0: 60, 1: 28, 2: 12})):
@@ -131,7 +131,7 @@ def _offer(dice: Dice, calls: list[Call]) -> list[Call]:
     """These calls, and others whose tools are offered beside theirs."""
     offered = {call.name: call for call in calls}
     for _ in range(dice.weighted({0: 3, 1: 4, 2: 3, 3: 1.5, 4: 0.5})):
-        other = call_of(dice, some_kind(dice)) if dice.chance(0.8) else made_up_call(dice)
+        other = another_call(dice, calls[0]) if dice.chance(0.8) else made_up_call(dice)
         if other.kind not in [call.kind for call in calls] and len(offered) < 5:
             offered.setdefault(other.name, other)
     some = list(offered.values())

@@ -171,11 +171,17 @@ def made_up_call(dice: Dice) -> Call:
     return call_of(dice, kind)
 
 
-def another_call(dice: Dice, calls: list[Call]) -> Call:
+def another_call(dice: Dice, first: Call) -> Call:
+    """A call of another function, half the time of one that takes the same: what it is for tells them apart."""
+    alike = [kind for kind in KINDS if _takes(kind) & _takes(first.kind) and kind is not first.kind]
     while True:
-        call = call_of(dice, some_kind(dice))
-        if call.name != calls[0].name and call.kind is not calls[0].kind:
+        call = call_of(dice, dice.pick(alike) if alike and dice.chance(0.5) else some_kind(dice))
+        if call.name != first.name and call.kind is not first.kind:
             return call
+
+
+def _takes(kind: Kind) -> set[str]:
+    return {argument.keys[0] for argument in kind.arguments}
 
 
 def same_again(dice: Dice, first: Call) -> Call:
@@ -184,4 +190,4 @@ def same_again(dice: Dice, first: Call) -> Call:
         call = call_of(dice, first.kind, first)
         if call.arguments != first.arguments:
             return call
-    return another_call(dice, [first])
+    return another_call(dice, first)
