@@ -9,6 +9,8 @@ from typing import Any
 
 PARIS = "Say something about Paris."
 """The pocket model is not sure what to say: whatever is drawn, it draws differently each time."""
+ECHO = "Repeat: no no no no no no no no no no"
+"""It says the same word over and over, unless it is kept from that."""
 PAINTER = "Who is the best French painter? Answer in one short sentence."
 CAPITAL = "What is the capital of Italy?"
 BOOK = 'Give me title and author as JSON: "The Stranger" is by Albert Camus.'
@@ -231,13 +233,13 @@ EXAMPLES: dict[str, Example] = {
     ),
     "presence_penalty": Example(
         "words that were said become less likely",
-        asking(PARIS, presence_penalty=2.0, **LONG),
+        asking(ECHO, presence_penalty=2.0, **LONG),
         is_otherwise,
         is_drawn=True,
     ),
     "frequency_penalty": Example(
         "words that were said often become less likely",
-        asking(PARIS, frequency_penalty=2.0, **LONG),
+        asking(ECHO, frequency_penalty=2.0, **LONG),
         is_otherwise,
         is_drawn=True,
     ),

@@ -18,13 +18,13 @@ from recipe.skills.tools.calling import tools
 Maker = Callable[[Dice], Conversation]
 
 MIXTURE: dict[str, dict[Maker, float]] = {
-    "facts": {facts.fact: 100.0, facts.best: 8.0, facts.both: 5.0},
+    "facts": {facts.fact: 96.0, facts.best: 8.0, facts.both: 5.0},
     "limits": {talk.beyond: 11.0, talk.identity: 3.3, talk.talk: 2.6, talk.refuse: 1.3, talk.care: 0.9},
     "recall": {recall.recall: 14.0},
     "json": {extract: 28.0},
-    "tools": {tools: 28.0},
+    "tools": {tools: 64.0},
     "follow": {follow: 14.0},
-    "think": {think: 38.0},
+    "think": {think: 42.0},
     "edit": {edit: 36.0},
     "moderation": {moderate: 34.0},
     "sorting": {sort: 26.0},

@@ -26,6 +26,7 @@ from recipe.skills.talk import _beyond  # noqa: E402
 from recipe.skills.think.steps import times  # noqa: E402
 from recipe.tokenizer import SPECIAL_COUNT, Vocabulary  # noqa: E402
 from recipe.world import knowledge  # noqa: E402
+from recipe.world.grammar import plural  # noqa: E402
 from recipe.world.relations import RELATIONS  # noqa: E402
 
 TEKKEN = POCKET / "src" / "tramontane_pocket" / "tekken.json"
@@ -326,13 +327,29 @@ def test_an_answer_is_encoded_as_mistral_common_encodes_a_turn_gone_by(words, th
             assert encoded[: len(mine)] == mine
 
 
-@pytest.mark.parametrize("name", ["Zedox", "Kauplebeess", "Mary", "plinth", "retryDelay", "salami"])
+@pytest.mark.parametrize("name", ["Zedox", "Kauplebeess", "Mary", "plinth", "retryDelay", "salami", "ladder", "ready"])
 def test_a_name_is_the_same_words_wherever_it_stands(words, name):
     alone = words.encode(name)
     around = ("and {}.", '"{}"', "'{}'", "`{}`", "({})", "\n{}", "\n    {}", "_{}_", ": {}, ")
     for text in (template.format(name) for template in around):
         tokens = words.encode(text)
         assert any(tokens[place : place + len(alone)] == alone for place in range(len(tokens)))
+
+
+@pytest.mark.parametrize(
+    ("one", "lang", "several"),
+    [
+        ("box", "en", "boxes"),
+        ("berry", "en", "berries"),
+        ("tray", "en", "trays"),
+        ("lamp", "en", "lamps"),
+        ("noix", "fr", "noix"),
+        ("bateau", "fr", "bateaux"),
+        ("table", "fr", "tables"),
+    ],
+)
+def test_a_plural_is_that_of_the_language(one, lang, several):
+    assert plural(one, lang) == several
 
 
 def test_wordings_of_a_record_are_of_relations_that_it_has():

@@ -56,7 +56,7 @@ FOR_TOOLS = re.compile(
 
 def tools(dice: Dice) -> Conversation:
     calls = [call_of(dice, some_kind(dice)) if dice.chance(0.75) else made_up_call(dice)]
-    shape = dice.weighted({"one": 42, "two": 14, "result": 22, "two results": 6, "none": 16})
+    shape = dice.weighted({"one": 38, "two": 24, "result": 18, "two results": 6, "none": 14})
     if shape.startswith("two"):
         calls.append(same_again(dice, calls[0]) if dice.chance(0.35) else another_call(dice, calls[0]))
     offered = _offer(dice, calls)

@@ -72,7 +72,7 @@ DAILY = (
         ("Get the current time in a city", "Local time of a place",
          "Returns the local time", "What the clock says in a city", "Get the time at a location"),
         (CITY,),
-        ("What time is it in {0}", "Tell me the time in {0}", "What is the local time in {0}", "Current time in {0}",
+        ("What time is it in {0}", "What[ is|'s] the time [now |]in {0}", "The time in {0}", "Tell me the time in {0}", "What is the local time in {0}", "Current time in {0}",
          "How late is it in {0}",
          "I have to call someone in {0}, what time is it there", "Is it already night in {0}", "What does the clock say in {0}", "{0} time",
          "Can I ring my friend in {0} now or is it too late there", "Are people in {0} still asleep", "We have a call with {0}. What time do they have",
