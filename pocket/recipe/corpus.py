@@ -22,7 +22,7 @@ MIXTURE: dict[str, dict[Maker, float]] = {
     "limits": {talk.beyond: 11.0, talk.identity: 3.3, talk.talk: 2.6, talk.refuse: 1.3, talk.care: 0.9},
     "recall": {recall.recall: 14.0},
     "json": {extract: 28.0},
-    "tools": {tools: 64.0},
+    "tools": {tools: 40.0},
     "follow": {follow: 14.0},
     "think": {think: 42.0},
     "edit": {edit: 36.0},
