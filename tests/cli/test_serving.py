@@ -4,7 +4,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import httpx2
@@ -103,16 +102,6 @@ def test_ctrl_c_ends_it_though_the_first_question_is_not_answered_yet(started, t
     process.send_signal(signal.SIGINT)
     assert process.wait(5) == 0
     assert (tmp_path / "log").read_text().endswith("\nStopped.\n")
-
-
-@pytest.mark.parametrize("seconds", [0.1, 0.5, 1.0])
-def test_ctrl_c_at_any_time_of_the_start_ends_it_without_a_traceback(seconds):
-    command = [sys.executable, "-m", "tramontane.cli", "serve", "--port", "0", "--engine", "scripted"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    time.sleep(seconds)
-    process.send_signal(signal.SIGINT)
-    _, told = process.communicate(timeout=10)
-    assert "Traceback" not in told
 
 
 def test_it_answers_from_a_script_and_drains_when_told_to_stop(started, tmp_path):

@@ -3,6 +3,8 @@
 import os.path
 import sys
 
+from tramontane.cli.interrupts import an_interrupt_ends_it_at_once
+
 
 def main() -> None:
     match sys.argv[1:]:
@@ -17,11 +19,10 @@ def main() -> None:
 
 def _command() -> None:
     try:
-        from tramontane.cli.commands import tramontane
+        with an_interrupt_ends_it_at_once():
+            from tramontane.cli.commands import tramontane
     except ModuleNotFoundError as error:
         if (error.name or "").split(".")[0] == "tramontane":
             raise
         sys.exit(f"The command line needs {error.name}, which comes with: pip install 'tramontane[server]'")
-    except KeyboardInterrupt:
-        sys.exit(130)
     tramontane()

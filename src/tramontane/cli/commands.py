@@ -15,6 +15,7 @@ from tramontane.cli import running
 from tramontane.cli.bench.command import bench
 from tramontane.cli.chat import chat
 from tramontane.cli.complete import complete
+from tramontane.cli.interrupts import an_interrupt_ends_it_at_once
 from tramontane.cli.models.commands import list_models, pull, rm, show
 from tramontane.cli.operate.completion import completion
 from tramontane.cli.operate.keys import keys
@@ -82,7 +83,8 @@ def serve(settings: Settings) -> None:
     tramontane serve
     tramontane serve --model some-model.Q4_K_M.gguf
     """
-    from tramontane.cli import serving  # what answers is slow to import, and other commands do not wait for it
+    with an_interrupt_ends_it_at_once():
+        from tramontane.cli import serving  # what answers is slow to import, and other commands do not wait for it
 
     serving.run(settings)
 
