@@ -23,12 +23,12 @@ SYSTEM = {
            "Tu peux appeler des fonctions.", "Vous aidez les clients avec les outils donnés.", "N'invente pas de valeurs."),
 }  # fmt: skip
 LEAD = {
-    "en": ("", "", "", "", "", "", "", "", "", "Please ", "Hey, ", "Hi! ", "Could you help? ", "Hello, ", "OK, ", "Now, ", "Can you do this: ", "I have a request. ", "Quick one: ", "Hi there, ", "Good morning. ", "One more thing. ",
+    "en": (*("",) * 35, "Please ", "Hey, ", "Hi! ", "Could you help? ", "Hello, ", "OK, ", "Now, ", "Can you do this: ", "I have a request. ", "Quick one: ", "Hi there, ", "Good morning. ", "One more thing. ",
            "I need your help. ", "Sorry, me again. ", "Next: ", "So, ", "Hello! I have a question. ", "I'm driving and can't type. ", "My boss asked me this: ", "Before the meeting starts: ", "I'm planning my week. ",
            "We are on the road. ", "Hope you're well. ", "If you have a minute: ", "It's urgent! ", "No hurry, but ", "I was just wondering: ", "You know what, ", "Listen, ", "As usual: ", "I can never find this myself. ",
            "While the kettle boils: ", "Voice note: ", "Two minutes before I go: ", "This came up at breakfast. ", "On behalf of my grandfather: ", "My glasses are upstairs, so you have to help. ",
            "Not sure whether you can do this: ", "ok so, ", "Typing with one thumb here. ", "Right then, "),
-    "fr": ("", "", "", "", "", "", "", "S'il te plaît, ", "S'il vous plaît, ", "Bonjour, ", "Salut ! ", "Peux-tu m'aider ? ", "Pouvez-vous m'aider ? ", "Bonsoir. ", "Dis, ", "J'ai une question. ", "C'est urgent ! ", "Au fait, ",
+    "fr": (*("",) * 20, "S'il te plaît, ", "S'il vous plaît, ", "Bonjour, ", "Salut ! ", "Peux-tu m'aider ? ", "Pouvez-vous m'aider ? ", "Bonsoir. ", "Dis, ", "J'ai une question. ", "C'est urgent ! ", "Au fait, ",
            "Petite demande : ", "Encore moi. ", "Je suis au volant. ", "Quand vous aurez un moment : ", "J'ai besoin de vous. ", "Rien ne presse. ", "Avant la réunion : ", "Ensuite : ",
            "Tant que j'y pense : ", "Message vocal : ", "Je n'ai pas mes lunettes, il faut m'aider. ", "De la part de mon grand-père : ", "Deux minutes avant de partir : ", "Bon, ", "Dis donc, ", "On en parlait à table. "),
 }  # fmt: skip
@@ -39,12 +39,12 @@ THANKS = {
            " Je reste en ligne.", " Prends ton temps.", " C'est tout pour le moment.", " Désolé de demander si tard.", " Les autres m'attendent.", " C'est gentil.", " Merci bien."),
 }  # fmt: skip
 BOTH = {
-    "en": ("{a}, and {b}?", "{a} and {b}?", "{a}. Also, {b}.", "{a}. And {b}.", "Two things: {a}, and {b}.", "First: {a}. Then: {b}.", "{A}? {B}?", "{A}. {B}.", "{A}, then {b}.", "{A}. When that is done: {b}.", "{A}; {b}.",
+    "en": (*("{A}? {B}?", "{A}. {B}.", "{a} and {b}?") * 5, "{a}, and {b}?", "{a} and {b}?", "{a}. Also, {b}.", "{a}. And {b}.", "Two things: {a}, and {b}.", "First: {a}. Then: {b}.", "{A}? {B}?", "{A}. {B}.", "{A}, then {b}.", "{A}. When that is done: {b}.", "{A}; {b}.",
            "1. {A}\n2. {B}", "- {A}\n- {B}", "{A}\n{B}", "I have two questions. {A}? And {b}?", "{A}. Oh, and {b}.", "{A}. While you are at it: {b}.", "{A} & {b}", "{A}. At the same time, {b}.", "{A}? I'd also like this: {b}.",
            "Both of these, please: {a}; {b}.", "{A}. One more: {b}.", "{A}, plus {b}.", "Start with this: {a}. Next comes this: {b}.",
            "I need two things from you. One: {a}. Two: {b}", "{A}... oh wait, also {b}", "{A}. And since we are talking: {b}.", "{A}. Separately: {b}.", "Can you handle both? {A}. {B}.", "{A} (and {b})",
            "a) {A}\nb) {B}", "{A}. P.S. {B}", "Before anything else: {a}. After that: {b}.", "My list for you:\n* {A}\n* {B}"),
-    "fr": ("{a}, et {b} ?", "{a} et {b} ?", "{a}. Aussi, {b}.", "Deux choses : {a}, et {b}.", "{A} ? {B} ?", "{A}. {B}.", "{A}, puis {b}.", "{A} ; {b}.", "1. {A}\n2. {B}", "{A}\n{B}", "{A}. Et en même temps : {b}.",
+    "fr": (*("{A} ? {B} ?", "{A}. {B}.", "{a} et {b} ?") * 3, "{a}, et {b} ?", "{a} et {b} ?", "{a}. Aussi, {b}.", "Deux choses : {a}, et {b}.", "{A} ? {B} ?", "{A}. {B}.", "{A}, puis {b}.", "{A} ; {b}.", "1. {A}\n2. {B}", "{A}\n{B}", "{A}. Et en même temps : {b}.",
            "{A}. Ah, et aussi ceci : {b}.", "D'abord : {a}. Ensuite : {b}.", "J'ai deux demandes. {A}. Et {b}.", "- {A}\n- {B}",
            "Deux petites choses. Un : {a}. Deux : {b}.", "{A}. Et tant que nous y sommes : {b}.", "{A}... ah oui, et {b}", "a) {A}\nb) {B}", "{A}. Par ailleurs : {b}.", "Avant tout : {a}. Après cela : {b}.", "{A} (et {b})", "{A}. P.-S. : {b}"),
 }  # fmt: skip
@@ -56,7 +56,7 @@ FOR_TOOLS = re.compile(
 
 def tools(dice: Dice) -> Conversation:
     calls = [call_of(dice, some_kind(dice)) if dice.chance(0.75) else made_up_call(dice)]
-    shape = dice.weighted({"one": 38, "two": 24, "result": 18, "two results": 6, "none": 14})
+    shape = dice.weighted({"one": 38, "two": 28, "result": 18, "two results": 6, "none": 14})
     if shape.startswith("two"):
         calls.append(same_again(dice, calls[0]) if dice.chance(0.35) else another_call(dice, calls[0]))
     offered = _offer(dice, calls)

@@ -34,7 +34,7 @@ class Call:
 
 
 def some_kind(dice: Dice) -> Kind:
-    return dice.pick(USUAL if dice.chance(0.3) else KINDS)
+    return dice.pick(USUAL if dice.chance(0.4) else KINDS)
 
 
 def call_of(dice: Dice, kind: Kind, like: Call | None = None) -> Call:
