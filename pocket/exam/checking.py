@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypedDict
 
@@ -44,6 +45,10 @@ class Reply:
             calls=[(function["name"], parsed(function["arguments"])) for function in functions],
         )
 
+    @cached_property
+    def plain_text(self) -> str:
+        return plain(self.text)
+
 
 def load_exam(skill: str | None = None) -> list[Item]:
     """All items, or those of one skill."""
@@ -82,7 +87,7 @@ def same(a: Any, b: Any) -> bool:
 
 
 def contains(reply: Reply, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(plain(words))}(?!\w)", plain(reply.text)) is not None
+    return re.search(rf"(?<!\w){re.escape(plain(words))}(?!\w)", reply.plain_text) is not None
 
 
 def contains_any(reply: Reply, expected: list[str]) -> bool:
@@ -98,7 +103,7 @@ def not_contains(reply: Reply, expected: list[str]) -> bool:
 
 
 def count_words(reply: Reply) -> int:
-    return len(re.findall(r"\S*\w\S*", plain(reply.text)))
+    return len(re.findall(r"\S*\w\S*", reply.plain_text))
 
 
 def max_words(reply: Reply, expected: int) -> bool:
@@ -115,11 +120,11 @@ def max_sentences(reply: Reply, expected: int) -> bool:
 
 
 def starts_with(reply: Reply, expected: str) -> bool:
-    return plain(reply.text).startswith(plain(expected))
+    return reply.plain_text.startswith(plain(expected))
 
 
 def ends_with(reply: Reply, expected: str) -> bool:
-    return plain(reply.text).endswith(plain(expected))
+    return reply.plain_text.endswith(plain(expected))
 
 
 def case(reply: Reply, expected: str) -> bool:
@@ -150,7 +155,7 @@ def tool_calls(reply: Reply, expected: list[dict[str, Any]]) -> bool:
 
 
 def number(reply: Reply, expected: float) -> bool:
-    found = re.findall(r"(?<!\w)-?\d+(?:[.,]\d+)?", plain(reply.text))
+    found = re.findall(r"(?<!\w)-?\d+(?:[.,]\d+)?", reply.plain_text)
     return bool(found) and float(found[-1].replace(",", ".")) == expected
 
 
