@@ -19,14 +19,14 @@ with an_interrupt_ends_it_at_once():
     assert (ended.returncode, ended.stderr) == (-signal.SIGINT, "")
 
 
-def test_an_interrupt_is_an_exception_again_behind_it_even_where_an_import_failed():
+def test_an_interrupt_is_an_exception_again_after_it_even_where_an_import_failed():
     with pytest.raises(ModuleNotFoundError), an_interrupt_ends_it_at_once():
         raise ModuleNotFoundError
     with pytest.raises(KeyboardInterrupt):
         signal.raise_signal(signal.SIGINT)
 
 
-def test_who_asked_that_interrupts_be_ignored_has_his_way():
+def test_those_who_ignore_interrupts_have_their_way():
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         with an_interrupt_ends_it_at_once():
@@ -36,7 +36,7 @@ def test_who_asked_that_interrupts_be_ignored_has_his_way():
         signal.signal(signal.SIGINT, before)
 
 
-@pytest.mark.parametrize("seconds", [0, 0.05, 0.1, 0.2, 0.5, 1.0])
+@pytest.mark.parametrize("seconds", [0.05, 0.1, 0.2, 0.5, 1.0])
 def test_ctrl_c_at_any_time_of_the_start_ends_it_without_a_traceback(seconds):
     program = "from tramontane.cli import main; print('It begins', flush=True); main()"
     command = [sys.executable, "-c", program, "serve", "--port", "0", "--engine", "scripted"]

@@ -26,7 +26,7 @@ from recipe.skills.talk import _beyond  # noqa: E402
 from recipe.skills.think.steps import times  # noqa: E402
 from recipe.tokenizer import SPECIAL_COUNT, Vocabulary  # noqa: E402
 from recipe.world import knowledge  # noqa: E402
-from recipe.world.grammar import plural  # noqa: E402
+from recipe.world.grammar import filled, plural  # noqa: E402
 from recipe.world.relations import RELATIONS  # noqa: E402
 
 TEKKEN = POCKET / "src" / "tramontane_pocket" / "tekken.json"
@@ -343,13 +343,37 @@ def test_a_name_is_the_same_words_wherever_it_stands(words, name):
         ("berry", "en", "berries"),
         ("tray", "en", "trays"),
         ("lamp", "en", "lamps"),
+        ("silver knife", "en", "silver knives"),
+        ("Salisbury", "en", "Salisburys"),
         ("noix", "fr", "noix"),
         ("bateau", "fr", "bateaux"),
         ("table", "fr", "tables"),
+        ("pneu bleu", "fr", "pneus bleus"),
+        ("pomme de terre", "fr", "pommes de terre"),
+        ("journal", "fr", "journaux"),
     ],
 )
 def test_a_plural_is_that_of_the_language(one, lang, several):
     assert plural(one, lang) == several
+
+
+@pytest.mark.parametrize(
+    ("lang", "template", "word", "said"),
+    [
+        ("en", "A {w} is here", "onion", "An onion is here"),
+        ("en", "a {w}", "unit", "a unit"),
+        ("en", "a {w} guest", "18-year-old", "an 18-year-old guest"),
+        ("en", "a {w} guest", "1800-year-old", "a 1800-year-old guest"),
+        ("en", "Meet on {w}", "tomorrow", "Meet tomorrow"),
+        ("en", "Meet on {w}", "Monday", "Meet on Monday"),
+        ("en", "Meet on {w}", "May 2031", "Meet in May 2031"),
+        ("fr", "Viens le {w}", "lundi prochain", "Viens lundi prochain"),
+        ("fr", "Viens le {w}", "mai 2031", "Viens en mai 2031"),
+        ("fr", "Elle a {w} ans", "11", "Elle a 11 ans"),
+    ],
+)
+def test_a_little_word_is_as_what_follows_asks_for(lang, template, word, said):
+    assert filled(template, lang, {"w": word}) == said
 
 
 def test_wordings_of_a_record_are_of_relations_that_it_has():

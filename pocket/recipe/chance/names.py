@@ -7,12 +7,11 @@ from collections.abc import Callable
 from recipe.chance import lists, spelling
 from recipe.chance.dice import Dice
 from recipe.chance.spelling import plain, word
+from recipe.world.grammar import MONTHS, MONTHS_FR, filled
 
 COUNTRIES = lists.words("places", "countries")
 COLOURS = "red blue green yellow black white grey brown pink orange purple silver golden".split()
 COLOURS_FR = "rouge bleu vert jaune noir blanc gris marron rose orange violet doré".split()
-MONTHS = "January February March April May June July August September October November December".split()
-MONTHS_FR = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 DAYS_FR = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
 NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
@@ -120,19 +119,19 @@ def team(dice: Dice) -> str:
     return dice.value(lambda: dice.pick(lists.words("people", "teams")))
 
 
-def _called(dice: Dice) -> dict[str, str]:
+def _street_words(dice: Dice) -> dict[str, str]:
     """What streets are called, in English and in French."""
     return {"s": dice.pick(lists.words("places", "streets")), "r": dice.pick(lists.words("places", "rues"))}
 
 
 def street(dice: Dice) -> str:
-    slots = _called(dice)
+    slots = _street_words(dice)
     return dice.value(lambda: dice.both(FLATS, n=dice.number(1, 320), k=dice.number(1, 40), p=proper(dice), **slots))
 
 
 def road(dice: Dice) -> str:
     """A street without a number."""
-    slots = _called(dice)
+    slots = _street_words(dice)
     return dice.value(lambda: dice.both(ROADS, p=proper(dice), **slots))
 
 
@@ -170,7 +169,7 @@ def title(dice: Dice) -> str:
             "p": proper(dice),
             "c": city(dice),
         }
-        said = spelling.row(dice, 1, 4) if dice.chance(0.15) else dice.both(TITLES, k=dice.number(2, 99), **slots)
+        said = spelling.row(dice, 1, 4) if dice.chance(0.15) else _said(dice, TITLES, slots)
         if dice.lang == "fr":
             return said[:1].upper() + said[1:]
         return " ".join(_cased(one, place) for place, one in enumerate(said.split(" ")))
@@ -198,7 +197,11 @@ def phrase(dice: Dice) -> str:
 def _sentence(dice: Dice, families: dict[str, tuple[str, ...]]) -> str:
     slots = {"v": VERB(dice), "w": VERB(dice), "a": ADJECTIVE(dice), "t": thing(dice), "o": NOUN(dice)}
     slots |= {"n": first_name(dice), "c": city(dice), "d": dice.pick(_weekdays(dice))}
-    return dice.value(lambda: dice.both(families, k=dice.number(2, 99), **slots))
+    return dice.value(lambda: _said(dice, families, slots))
+
+
+def _said(dice: Dice, families: dict[str, tuple[str, ...]], slots: dict[str, str]) -> str:
+    return filled(dice.template(families[dice.lang]), dice.lang, slots | {"k": str(dice.number(2, 99))})
 
 
 def _weekdays(dice: Dice) -> list[str]:
@@ -273,18 +276,18 @@ def _plain_name(dice: Dice, kind: str) -> str:
     return name
 
 
-def filled(dice: Dice, pattern: str) -> str:
-    """A pattern with a digit for each `#` and a capital for each `@`."""
-    kinds = {"#": "0123456789", "@": "ABCDEFGHJKLMNPQRSTUVWXYZ"}
+def of_pattern(dice: Dice, pattern: str) -> str:
+    """A pattern with a digit for each `#`, one that can begin minutes for each `^`, and a capital for each `@`."""
+    kinds = {"#": "0123456789", "^": "012345", "@": "ABCDEFGHJKLMNPQRSTUVWXYZ"}
     return "".join(dice.pick(kinds[sign]) if sign in kinds else sign for sign in pattern)
 
 
 def phone(dice: Dice) -> str:
-    return dice.value(lambda: filled(dice, dice.pick(PHONES)))
+    return dice.value(lambda: of_pattern(dice, dice.pick(PHONES)))
 
 
 def code(dice: Dice) -> str:
-    return dice.value(lambda: filled(dice, dice.pick(CODES)))
+    return dice.value(lambda: of_pattern(dice, dice.pick(CODES)))
 
 
 def identifier(dice: Dice) -> str:

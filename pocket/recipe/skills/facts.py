@@ -8,7 +8,7 @@ from typing import Any
 from recipe.chance import asking
 from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, chat, dumps
-from recipe.world.grammar import upper
+from recipe.world.grammar import filled, upper
 from recipe.world.knowledge import Fact, facts, read, related
 
 SHORT = {
@@ -307,7 +307,6 @@ BEST_QUESTIONS = {
            "De quelle {k} la France est-elle la plus fière ?"),
 }  # fmt: skip
 FEMININE = ("ville", "pâtisserie", "spécialité")
-PLURALS = {"citys": "cities", "pastrys": "pastries", "dishs": "dishes", "metss": "mets", "repass": "repas"}
 ALSO_CALLED = {"meal": ("dish", "food", "recipe"), "plat": ("repas", "mets"), "film": ("movie",), "writer": ("author", "novelist"),
                "écrivain": ("auteur",), "city": ("town",), "dessert": ("cake", "sweet")}  # fmt: skip
 
@@ -331,11 +330,10 @@ def best(dice: Dice) -> Conversation:
 
 def _ask_best(dice: Dice, kind: str) -> str:
     family = "la" if dice.lang == "fr" and kind in FEMININE else dice.lang
-    phrase = dice.say(BEST[family], k=kind)
-    asked = dice.say(BEST_QUESTIONS[family], p=phrase, k=kind) if dice.chance(0.6) else asking.of_phrase(dice, phrase)
-    for odd, right in PLURALS.items():
-        asked = asked.replace(odd, right)
-    return asked
+    phrase = filled(dice.template(BEST[family]), dice.lang, {"k": kind})
+    if dice.chance(0.6):
+        return filled(dice.template(BEST_QUESTIONS[family]), dice.lang, {"p": phrase, "k": kind})
+    return asking.of_phrase(dice, phrase)
 
 
 def _best_json(dice: Dice, record: Any, question: str, system: str | None) -> Conversation:

@@ -40,8 +40,9 @@ VALUES: tuple[Value, ...] = (
 
 
 def recall(dice: Dice) -> Conversation:
-    text = dice.weighted({_anything: 5, _values: 2, None: 3})
-    return repeat(dice, text(dice)) if text else look_up(dice)
+    if dice.chance(0.3):
+        return look_up(dice)
+    return repeat(dice, dice.weighted({_anything: 5, _values: 2})(dice))
 
 
 def repeat(dice: Dice, text: str) -> Conversation:

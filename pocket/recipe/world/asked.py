@@ -7,14 +7,12 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from recipe.world.grammar import of, upper
+from recipe.world.grammar import of, plural, upper
 from recipe.world.nature import FEMININE
 from recipe.world.relation import unrolled
 
 Slots = Callable[[Any, str], dict[str, str]]
 
-PLURALS = {"sheep": "sheep", "salmon": "salmon", "mouse": "mice", "wolf": "wolves", "goose": "geese", "octopus": "octopuses",
-           "butterfly": "butterflies", "cheval": "chevaux", "hibou": "hiboux"}  # fmt: skip
 ORDINALS = {
     "en": "first second third fourth fifth sixth seventh eighth".split(),
     "fr": "première deuxième troisième quatrième cinquième sixième septième huitième".split(),
@@ -28,15 +26,14 @@ def nation(record: Any, lang: str) -> dict[str, str]:
     adjective = record["demonym"][lang]
     if lang == "en":
         return {"adj": adjective}
-    many = adjective if adjective.endswith(("s", "x")) else adjective + "s"
     feminine = next(re.sub(ending, other, adjective) for ending, other in ENDINGS if re.search(ending, adjective))
-    return {"adj": feminine, "people": many.title()}
+    return {"adj": feminine, "people": plural(adjective, lang).title()}
 
 
 def animals(record: Any, lang: str) -> dict[str, str]:
     """`cats`; in French `chats`, `le chat` and `du chat`."""
     name = record["name"][lang]
-    many = PLURALS.get(name) or (name if name.endswith("s") and lang == "fr" else name + "s")
+    many = plural(name, lang)
     slots = {"many": many, "Many": upper(many)}
     if lang == "fr":
         vowel, feminine = name[0] in "aeéhoâ" and name != "hibou", name in FEMININE

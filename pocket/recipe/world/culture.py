@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from recipe.world.grammar import with_an
 from recipe.world.relation import Relation, Words, get
 
 ARTS = {
@@ -278,8 +279,8 @@ PEOPLE = (
              "Quelle est la date du décès de {x} ?", "Quand est-ce que {x} est mort{e} ?", "C'est quand la mort de {x} ?", "{X} a vécu jusqu'en quelle année ?", "Quand nous a quittés {x} ?"),
             "L'année de la mort de {x} est {a}.", "mort")}, _agreed),
     Relation("who", "people", get("name"), lambda r, lang: (
-            f"{r['name']} was a {r['nationality']['en']} {r['trade']['en']}, born in {r['born']}"
-            + (f" and dead in {r['died']}." if r.get("died") else ".")
+            f"{r['name']} was {with_an('a ' + r['nationality']['en'])} {r['trade']['en']}, who was born in {r['born']}"
+            + (f" and died in {r['died']}." if r.get("died") else ".")
             if lang == "en" else
             f"{r['name']} : {r['trade']['fr']}, nationalité : {r['nationality']['fr']}, naissance en {r['born']}"
             + (f", mort en {r['died']}." if r.get("died") else ".")), {

@@ -12,7 +12,7 @@ from typing import Any
 from recipe.world import rewording
 from recipe.world.aliases import also_called
 from recipe.world.asked import otherwise
-from recipe.world.grammar import MENDED, of, to, upper
+from recipe.world.grammar import MENDED, of, to, upper, with_the
 from recipe.world.relation import Relation, unrolled
 from recipe.world.relations import RELATIONS
 
@@ -83,7 +83,7 @@ def _fact(relation: Relation, lang: str, subject: str, value: Any, record: Any) 
         lang=lang,
         subject=subject,
         answer=said,
-        sentence=mended(words.sentence.format_map(_slots(lang, subject) | slots)).replace("..", "."),
+        sentence=mended(words.sentence.format_map(_slots(relation, lang, subject) | slots)).replace("..", "."),
         phrases=phrases,
         questions=questions,
         key=words.key,
@@ -108,7 +108,7 @@ def wordings(
     relation: Relation, lang: str, subject: str, more: dict[str, Any]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What asks for this of a subject: noun phrases and questions."""
-    slots = _slots(lang, subject) | more
+    slots = _slots(relation, lang, subject) | more
     phrases, questions = (
         tuple(MENDED[lang](text.format_map(slots)) for text in unrolled(templates))
         for templates in (relation.words[lang].phrases, relation.words[lang].questions)
@@ -116,9 +116,12 @@ def wordings(
     return phrases, questions
 
 
-def _slots(lang: str, subject: str) -> dict[str, str]:
+def _slots(relation: Relation, lang: str, subject: str) -> dict[str, str]:
     slots = {"x": subject, "X": upper(subject), "bare": _bare(subject)}
-    return slots | {"of_x": of(subject), "in_x": to(subject)} if lang == "fr" else slots
+    if lang == "en":
+        return slots
+    named = with_the(subject) if relation.file == "elements" else subject
+    return slots | {"of_x": of(named), "in_x": to(subject)}
 
 
 def _bare(name: str) -> str:

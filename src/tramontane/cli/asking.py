@@ -174,4 +174,4 @@ def plain_console() -> Console:
 
 def harmless(text: str) -> str:
     """What a file or a server says, without what a terminal would obey."""
-    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)

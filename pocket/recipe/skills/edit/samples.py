@@ -56,7 +56,7 @@ def sampled(name: str) -> Callable[[Dice], Text]:
     """Code of a file of samples, of any of its languages."""
 
     def make(dice: Dice) -> Text:
-        return _text(dice, *_one_of(dice, samples(name)), IN_CODE)
+        return _text(dice, *_sample(dice, samples(name)), IN_CODE)
 
     return make
 
@@ -71,7 +71,7 @@ def paired(name: str) -> Callable[[Dice], Text]:
 
     def make(dice: Dice) -> Text:
         by_kind = {kind: family for kind, family in samples(f"pairs/{name}").items() if kind != OTHER[dice.lang]}
-        kind, sample = _one_of(dice, by_kind)
+        kind, sample = _sample(dice, by_kind)
         filled = _fill(dice, sample)
         before, _, rest = sample.partition("\n=>\n")
         asked = [found for line in rest.split("\n") if (found := PAIR_REQUEST.fullmatch(line))]
@@ -85,8 +85,8 @@ def paired(name: str) -> Callable[[Dice], Text]:
     return make
 
 
-def _one_of(dice: Dice, by_kind: dict[str, tuple[str, ...]]) -> tuple[str, str]:
-    """A language and a sample in it, each sample as likely as any other."""
+def _sample(dice: Dice, by_kind: dict[str, tuple[str, ...]]) -> tuple[str, str]:
+    """A sample and of which kind it is, each sample as likely as any other."""
     kind = dice.weighted({kind: float(len(family)) for kind, family in by_kind.items()})
     return kind, dice.template(by_kind[kind])
 

@@ -15,6 +15,7 @@ from recipe.skills.extract.several import told_alike, told_together
 from recipe.skills.extract.shorts import shorts, together
 from recipe.skills.extract.single import record, single
 from recipe.skills.extract.values import joined, spoken
+from recipe.world.grammar import MENDED
 
 
 def extract(dice: Dice) -> Conversation:
@@ -45,7 +46,8 @@ def _finish(dice: Dice, scene: Scene, text: str, properties: dict[str, Any], ans
         asked = dice.both(KEYED, k=_keys_named(dice, answer))
         form: dict[str, Any] = {"type": "json_object"}
     else:
-        asked = dice.both(INSTRUCTION, k=joined(dice, [key.replace("_", " ") for key in answer]), t=spoken(scene))
+        keys = joined(dice, [key.replace("_", " ") for key in answer])
+        asked = MENDED[dice.lang](dice.both(INSTRUCTION, k=keys, t=spoken(scene)))
         name = dice.pick([scene.title, scene.title.lower(), "extraction", "answer", "output", "response"])
         schema = schemas.with_definitions(
             dice, schemas.object_of(dice, json.loads(dumps(properties)), scene.title if dice.chance(0.7) else "Answer")
@@ -69,7 +71,7 @@ def _keys_named(dice: Dice, answer: dict[str, Any]) -> str:
 def _messages(dice: Dice, asked: str, text: str, keyed: bool, scene: Scene) -> list[dict[str, Any]]:
     where = dice.weighted({"before": 6, "system": 3, "after": 1, **({} if keyed else {"absent": 2})})
     if where == "system":
-        system = asked if keyed or dice.chance(0.6) else dice.both(SYSTEM, k="data", t=spoken(scene))
+        system = asked if keyed or dice.chance(0.6) else MENDED[dice.lang](dice.both(SYSTEM, k="data", t=spoken(scene)))
         return [{"role": "system", "content": system}, {"role": "user", "content": text}]
     if where == "absent":
         return [{"role": "user", "content": text}]

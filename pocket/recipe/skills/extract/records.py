@@ -11,13 +11,14 @@ from recipe.chance import names
 from recipe.chance.dice import Dice
 from recipe.chance.lists import FOLDER
 from recipe.skills.extract.scenes import COLOUR, Field, Scene
+from recipe.world.grammar import MONTHS, MONTHS_FR
 
 CARS = "Renault Peugeot Citroën Volvo Toyota Fiat Ford Honda Škoda Volkswagen Seat Kia Mazda".split()
 FILES = ("everyday", "outings", "affairs", "moments")
 
 
 def _patterns(*patterns: str) -> Callable[[Dice], str]:
-    return lambda dice: dice.value(lambda: names.filled(dice, dice.pick(patterns)))
+    return lambda dice: dice.value(lambda: names.of_pattern(dice, dice.pick(patterns)))
 
 
 def _one_of(en: str, fr: str) -> Callable[[Dice], str]:
@@ -41,11 +42,11 @@ STRINGS: dict[str, Callable[[Dice], str]] = {
     "flight": _patterns("@@###", "@@####", "@@ ###", "@#####"), "gate": _patterns("@##", "@#", "##", "##@"), "room": _patterns("###", "##", "@###", "#@"),
     "seat": _patterns("##@", "#@", "##"), "iban": _patterns("FR## #### #### ####", "DE## #### ####", "GB##@@@@########", "ES#### ####"),
     "model": _patterns("@#", "@@ ###", "###", "@@@", "@-####"), "version": _patterns("#.#.#", "v#.##", "#.##.##", "20##.#", "#.#"),
-    "duration": _patterns("1:##:##", "##:##.#", "2 h ## min", "#:##"), "minsec": _patterns("#:##"),
+    "duration": _patterns("1:^#:^#", "^#:^#.#", "2 h ^# min", "#:^#"), "minsec": _patterns("#:^#"),
     "car": lambda dice: dice.pick([*CARS, names.proper(dice)]),
     "path": lambda dice: f"{dice.pick(['', 'src/', 'lib/', './', 'app/'])}{names.identifier(dice)}.{dice.pick(['py', 'js', 'rs', 'go', 'yaml', 'md'])}",
     "weekday": _one_of("Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mondays", "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"),
-    "month": _one_of(", ".join(names.MONTHS), ", ".join(names.MONTHS_FR)),
+    "month": _one_of(", ".join(MONTHS), ", ".join(MONTHS_FR)),
     "language": _one_of("English, French, German, Spanish, Dutch, Polish, Arabic, Japanese", "anglais, français, allemand, espagnol, arabe, japonais"),
 }  # fmt: skip
 NUMBERS: dict[str, Callable[[Dice], str]] = {

@@ -10,11 +10,12 @@ from recipe.skills.extract import schemas
 from recipe.skills.extract.compounds import CLAUSES
 from recipe.skills.extract.instructions import LISTED
 from recipe.skills.extract.scenes import SCENES, Field, Scene
-from recipe.skills.extract.values import as_told, filled, give, make, priced
-from recipe.world.grammar import upper
+from recipe.skills.extract.values import as_told, give, make, priced
+from recipe.world.grammar import filled, upper
 
 
 def told_alike(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    """A text of several things, all in the same words."""
     clauses = CLAUSES[scene.title][dice.lang] if scene in SCENES and scene.title in CLAUSES and dice.chance(0.5) else ()
     template = priced(dice, dice.template(clauses or scene.row[dice.lang]))
     fields = {field.keys[0]: field for field in (scene.opening, *scene.fields)}
@@ -24,7 +25,7 @@ def told_alike(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str,
     for _ in range(dice.weighted({1: 2, 2: 5, 3: 3, 4: 1})):
         made = {field.keys[0]: make(dice, field) for field in named}
         rows.append({keys[key]: as_told(dice, template, key, value) for key, (value, _) in made.items()})
-        told.append(filled(dice, template, {key: written for key, (_, written) in made.items()}))
+        told.append(filled(template, dice.lang, {key: written for key, (_, written) in made.items()}))
     if dice.chance(0.25):
         text = _bulleted(dice, told)
     elif clauses:
@@ -58,7 +59,7 @@ def told_together(dice: Dice, scene: Scene, template: str) -> tuple[str, dict[st
             slot = f"{name}_{number}"
             value, written[slot] = make(dice, field)
             row[keys[name]] = as_told(dice, template, slot, value)
-    text = filled(dice, dice.say(template, **{slot: f"{{{slot}}}" for slot in written}), written)
+    text = filled(dice.say(template, **{slot: f"{{{slot}}}" for slot in written}), dice.lang, written)
     return text, *_in_list(dice, scene, keys, named, list(rows.values()))
 
 

@@ -14,8 +14,8 @@ from recipe.skills.extract.compounds import COMPOUNDS
 from recipe.skills.extract.instructions import ASIDE, CLAUSE, GREETING, NESTS
 from recipe.skills.extract.scenes import Field, Scene
 from recipe.skills.extract.shorts import CONFUSED
-from recipe.skills.extract.values import Value, as_told, fill, filled, give, joined, priced, spoken
-from recipe.world.grammar import upper
+from recipe.skills.extract.values import Value, as_told, fill, give, joined, priced, spoken
+from recipe.world.grammar import filled, upper
 
 
 def single(dice: Dice, scene: Scene) -> tuple[str, dict[str, Any], dict[str, Any]]:
@@ -46,7 +46,7 @@ def record(
             given[name] = fill(dice, fields[name], {value.key for value in given.values()})
     if is_short and len(given) > 1 and dice.chance(0.1):
         return _asked(dice, scene, list(given.values()), _laid_out(dice, list(given.values())), is_short)
-    text = filled(dice, template, {name: value.written for name, value in given.items()})
+    text = filled(template, dice.lang, {name: value.written for name, value in given.items()})
     for value in given.values():
         value.value = as_told(dice, template, value.field.keys[0], value.value)
     if dice.chance(0.15 if is_short else 0.2):
@@ -125,7 +125,7 @@ def _compound(dice: Dice, scene: Scene, subject: str) -> tuple[Value, list[Value
     given = _more(dice, fields, len(fields), subject, set())
     for value in given:
         value.value = as_told(dice, template, value.field.keys[0], value.value)
-    first = filled(dice, template, {value.field.keys[0]: value.written for value in given})
+    first = filled(template, dice.lang, {value.field.keys[0]: value.written for value in given})
     rest = [field for field in scene.fields if field.keys[0] not in named]
     more = _more(dice, rest, dice.weighted({0: 5, 1: 3, 2: 2}), subject, {value.key for value in given})
     sentences = [first, *(value.sentence for value in more)]

@@ -70,20 +70,6 @@ def _key(dice: Dice, field: Field, taken: set[str]) -> str:
     return key or next((k for k in field.keys if k not in taken), field.keys[0] + "_2")
 
 
-def filled(dice: Dice, template: str, written: dict[str, str]) -> str:
-    """The template with these values, in the plural where an s follows; before a vowel, a becomes an."""
-    if dice.lang == "en":
-        template = re.sub(
-            r"\b([Aa]) {(\w+)}",
-            lambda found: (
-                f"{found[1]}n {{{found[2]}}}" if re.match(r"[aeioAEIO8]|1[18]\b", written[found[2]]) else found[0]
-            ),
-            template,
-        )
-    template = re.sub(r"{(\w+)}s", lambda found: plural(written[found[1]], dice.lang), template)
-    return template.format_map(written)
-
-
 def as_told(dice: Dice, template: str, slot: str, value: Any) -> Any:
     """What a text of this template says: the plural of the value where an s follows."""
     return plural(value, dice.lang) if f"{{{slot}}}s" in template else value

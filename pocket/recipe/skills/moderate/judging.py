@@ -208,8 +208,8 @@ def _fill(dice: Dice, family: tuple[str, ...]) -> str:
         "col": dice.pick(names.COLOURS),
         "day": dice.pick(names.DAYS_FR if dice.lang == "fr" else names.DAYS),
         "card": " ".join(f"{dice.number(0, 9999):04d}" for _ in range(4)),
-        "iban": names.filled(dice, "@@## #### #### #### ####"),
-        "ssn": names.filled(dice, "###-##-####"),
+        "iban": names.of_pattern(dice, "@@## #### #### #### ####"),
+        "ssn": names.of_pattern(dice, "###-##-####"),
     }
     return dice.say(family, **slots)
 

@@ -6,12 +6,12 @@ import re
 from string import ascii_letters, digits
 from typing import Any
 
-from recipe.chance import asking
 from recipe.chance.dice import Dice
 from recipe.conversation import Conversation, dumps
 from recipe.skills import facts, talk
 from recipe.skills.before import gone_by, plain
 from recipe.skills.tools.calls import Call, another_call, call_of, made_up_call, same_again, some_kind
+from recipe.skills.tools.kind import inside
 from recipe.skills.tools.results import RESULTS, result_of
 from recipe.skills.tools.wishes import in_other_words
 
@@ -39,12 +39,12 @@ THANKS = {
            " Je reste en ligne.", " Prends ton temps.", " C'est tout pour le moment.", " Désolé de demander si tard.", " Les autres m'attendent.", " C'est gentil.", " Merci bien."),
 }  # fmt: skip
 BOTH = {
-    "en": (*("{A}? {B}?", "{A}. {B}.", "{a} and {b}?") * 5, "{a}, and {b}?", "{a} and {b}?", "{a}. Also, {b}.", "{a}. And {b}.", "Two things: {a}, and {b}.", "First: {a}. Then: {b}.", "{A}? {B}?", "{A}. {B}.", "{A}, then {b}.", "{A}. When that is done: {b}.", "{A}; {b}.",
+    "en": (*("{A}? {B}?", "{A}. {B}.", "{A} and {b}?") * 6, "{A}, and {b}?", "{A}. Also, {b}.", "{A}. And {b}.", "Two things: {a}, and {b}.", "First: {a}. Then: {b}.", "{A}, then {b}.", "{A}. When that is done: {b}.", "{A}; {b}.",
            "1. {A}\n2. {B}", "- {A}\n- {B}", "{A}\n{B}", "I have two questions. {A}? And {b}?", "{A}. Oh, and {b}.", "{A}. While you are at it: {b}.", "{A} & {b}", "{A}. At the same time, {b}.", "{A}? I'd also like this: {b}.",
            "Both of these, please: {a}; {b}.", "{A}. One more: {b}.", "{A}, plus {b}.", "Start with this: {a}. Next comes this: {b}.",
            "I need two things from you. One: {a}. Two: {b}", "{A}... oh wait, also {b}", "{A}. And since we are talking: {b}.", "{A}. Separately: {b}.", "Can you handle both? {A}. {B}.", "{A} (and {b})",
            "a) {A}\nb) {B}", "{A}. P.S. {B}", "Before anything else: {a}. After that: {b}.", "My list for you:\n* {A}\n* {B}"),
-    "fr": (*("{A} ? {B} ?", "{A}. {B}.", "{a} et {b} ?") * 3, "{a}, et {b} ?", "{a} et {b} ?", "{a}. Aussi, {b}.", "Deux choses : {a}, et {b}.", "{A} ? {B} ?", "{A}. {B}.", "{A}, puis {b}.", "{A} ; {b}.", "1. {A}\n2. {B}", "{A}\n{B}", "{A}. Et en même temps : {b}.",
+    "fr": (*("{A} ? {B} ?", "{A}. {B}.", "{A} et {b} ?") * 4, "{A}, et {b} ?", "{A}. Aussi, {b}.", "Deux choses : {a}, et {b}.", "{A}, puis {b}.", "{A} ; {b}.", "1. {A}\n2. {B}", "{A}\n{B}", "{A}. Et en même temps : {b}.",
            "{A}. Ah, et aussi ceci : {b}.", "D'abord : {a}. Ensuite : {b}.", "J'ai deux demandes. {A}. Et {b}.", "- {A}\n- {B}",
            "Deux petites choses. Un : {a}. Deux : {b}.", "{A}. Et tant que nous y sommes : {b}.", "{A}... ah oui, et {b}", "a) {A}\nb) {B}", "{A}. Par ailleurs : {b}.", "Avant tout : {a}. Après cela : {b}.", "{A} (et {b})", "{A}. P.-S. : {b}"),
 }  # fmt: skip
@@ -103,20 +103,18 @@ def _made(dice: Dice, call: Call) -> dict[str, Any]:
 
 
 def _question(dice: Dice, calls: list[Call]) -> str:
-    def asked_for(call: Call) -> str:
-        return in_other_words(dice, call.asked, call.arguments)
-
+    copied = [value for call in calls for value in call.copied]
     end = dice.pick(["?", "?", ".", "", "."]) if dice.lang == "en" else dice.pick([" ?", ".", ""])
-    if len(calls) == 1:
-        text = asked_for(calls[0]) + end
+    asked = [in_other_words(dice, call.asked, call.copied) for call in calls]
+    if len(asked) == 1:
+        text = asked[0] + end
     else:
-        a, b = map(asked_for, calls)
-        text = dice.both(BOTH, a=a, b=asking.lower(b), A=a, B=b)
-    told = [value for value in calls[-1].arguments.values() if isinstance(value, str)]
-    if dice.chance(0.12) and text[-1] in ".?!" and not text.rstrip(" .?!").endswith(tuple(told)):
+        a, b = asked
+        text = dice.both(BOTH, a=inside(a, copied), b=inside(b, copied), A=a, B=b)
+    if dice.chance(0.12) and text[-1] in ".?!" and not text.rstrip(" .?!").endswith(calls[-1].copied):
         text += dice.both(THANKS)
     lead = dice.both(LEAD)
-    return lead + (asking.lower(text) if lead.endswith((", ", "Please ", "but ")) else text)
+    return lead + (inside(text, copied) if lead.endswith((", ", "Please ", "but ")) else text)
 
 
 def _choice(dice: Dice, request: dict[str, Any], calls: list[Call]) -> None:
@@ -132,7 +130,7 @@ def _offer(dice: Dice, calls: list[Call]) -> list[Call]:
     offered = {call.name: call for call in calls}
     for _ in range(dice.weighted({0: 3, 1: 4, 2: 3, 3: 1.5, 4: 0.5})):
         other = another_call(dice, calls[0]) if dice.chance(0.8) else made_up_call(dice)
-        if other.kind not in [call.kind for call in calls] and len(offered) < 5:
+        if other.kind not in [call.kind for call in offered.values()] and len(offered) < 5:
             offered.setdefault(other.name, other)
     some = list(offered.values())
     dice.random.shuffle(some)

@@ -14,6 +14,7 @@ from recipe.skills.tools.enquiries import ENQUIRIES
 from recipe.skills.tools.errands import ERRANDS
 from recipe.skills.tools.kind import Argument, Kind, in_camel_case, takes, told_of, with_clauses
 from recipe.skills.tools.services import SERVICES
+from recipe.world.grammar import filled, upper, with_an, with_the
 
 KINDS = (*DAILY, *ERRANDS, *SERVICES, *ENQUIRIES)
 USUAL = DAILY[:2]
@@ -31,6 +32,12 @@ class Call:
     tool: dict[str, Any]
     kind: Kind
     keys: dict[Argument, str]
+
+    @property
+    def copied(self) -> tuple[str, ...]:
+        """The words of its arguments."""
+        values = [value if isinstance(value, list) else [value] for value in self.arguments.values()]
+        return tuple(word for words in values for word in words if isinstance(word, str))
 
 
 def some_kind(dice: Dice) -> Kind:
@@ -106,7 +113,7 @@ def _clause(dice: Dice, argument: Argument, value: Any, written: str) -> str:
     clause = dice.pick(argument.optional_fr if dice.lang == "fr" and argument.optional_fr else argument.optional)
     if argument.kind == "boolean":
         return clause.split("|")[0 if value else 1]
-    return clause.format(v=written)
+    return filled(clause, dice.lang, {"v": written})
 
 
 def _tool(dice: Dice, kind: Kind, name: str, keys: dict[Argument, str]) -> dict[str, Any]:
@@ -157,7 +164,7 @@ def made_up_call(dice: Dice) -> Call:
     begin = f"{verb.capitalize()} the"
     kind = Kind(
         (f"{verb}_{what}",),
-        (f"{begin} {what} of something", f"{verb.capitalize()} a {what}", f"{begin} {what}"),
+        (f"{begin} {what} of something", with_an(f"{verb.capitalize()} a {what}"), f"{begin} {what}"),
         (argument, count) if dice.chance(0.4) else (argument,),
         (
             f"{begin} {what} of {{0}}",
@@ -165,14 +172,14 @@ def made_up_call(dice: Dice) -> Call:
             f"I want you to {verb} the {what} for {{0}}",
             f"{begin} {what} {{0}}",
         ),
-        (f"{verb.capitalize()} {what} pour {{0}}", f"Le {what} de {{0}} ({verb})"),
+        (f"{verb.capitalize()} {what} pour {{0}}", f"{upper(with_the(what))} de {{0}} ({verb})"),
         lambda d: {what: d.number(1, 999) if d.chance(0.5) else names.word(d)},
     )
     return call_of(dice, kind)
 
 
 def another_call(dice: Dice, first: Call) -> Call:
-    """A call of another function, half the time of one that takes the same: what it is for tells them apart."""
+    """A call of another function, half the time of one that shares an argument: what it is for tells them apart."""
     alike = [kind for kind in KINDS if _takes(kind) & _takes(first.kind) and kind is not first.kind]
     while True:
         call = call_of(dice, dice.pick(alike) if alike and dice.chance(0.5) else some_kind(dice))

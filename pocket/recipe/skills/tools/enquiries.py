@@ -32,7 +32,7 @@ def _airport(dice: Dice) -> str:
 
 
 def _flight(dice: Dice) -> str:
-    return dice.value(lambda: names.filled(dice, dice.pick(["@@###", "@@####", "@@ ###"])))
+    return dice.value(lambda: names.of_pattern(dice, dice.pick(["@@###", "@@####", "@@ ###"])))
 
 
 def _price(dice: Dice) -> float:
@@ -274,7 +274,7 @@ ENQUIRIES = (
     Kind(("search_restaurants", "find_restaurants", "restaurant_search"),
          ("Find restaurants in a city", "Search restaurants by cuisine", "Returns places to eat"),
          (takes("cuisine", "food", "type", make=one_of(en="Italian Indian Thai Mexican Greek Japanese vegan Lebanese", fr="italien indien thaï mexicain grec japonais libanais"), says="Kind of food"), CITY),
-         ("Find {0} restaurants in {1}", "Where can I eat {0} in {1}", "I feel like {0} food and I'm in {1}", "{0} restaurant {1}", "We're hungry in {1}, something {0} would be great", "Any good {0} place in {1}", "Recommend a {0} restaurant in {1}",
+         ("Find {0} restaurants in {1}", "Where can I eat {0} in {1}", "I feel like {0} food and I'm in {1}", "{0} restaurant {1}", "We're hungry in {1}, something {0} would be great", "Any good {0} place in {1}", "Recommend {0} restaurants in {1}",
          "It's our anniversary and she loves {0} food, so where do we have dinner in {1}", "{1}, dinner for two, {0} cuisine",
          "I've just arrived in {1} with an empty stomach, is there a restaurant that serves {0} dishes", "Anything {0} to eat around {1}", "Who cooks the best {0} food in {1}",
          "My friends in {1} are tired of pizza, could you suggest restaurants with {0} cooking", "lunch in {1}, maybe {0}",

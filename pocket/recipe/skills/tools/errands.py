@@ -197,7 +197,7 @@ ERRANDS = (
         ("Where is my order {0}", "What is the status of {0}", "Track {0}", "Has {0} been shipped",
          "Is my transaction {0} paid", "Check {0} for me", "What's the status of my order {0}",
          "What about my parcel {0}",
-         "I've been waiting for {0} for days", "When will {0} arrive", "Did {0} leave your house", "Any news of {0}",
+         "I've been waiting for {0} for days", "Did {0} leave your house", "Any news of {0}",
          "I ordered something last week, number {0}. Where is it", "What happened to {0}", "My reference is {0}, what is going on with it",
          "Can you tell me whether {0} is on its way", "Status {0}",
          "I lost the receipt, what became of payment {0}", "{0}?? still nothing in my letterbox", "You said three days, and that was a week ago. {0}", "{0} - where", "order {0} status", "I'm worried about {0}, it should have been here by now", "My neighbour got hers already, but {0} hasn't turned up",

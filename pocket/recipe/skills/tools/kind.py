@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from recipe.chance import names
 from recipe.chance.dice import Dice
+from recipe.world.grammar import upper
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,17 +52,15 @@ def one_of(en: str, fr: str) -> Callable[[Dice], str]:
 
 
 BEFORE = {
-    "en": ("It has been a long day.", "I'm in a hurry.", "{n} is visiting us.", "I was in {c} last week.", "We have {i} guests.", "I'm a bit lost.", "My hands are full.", "{n} just called.", "Thanks for the last one!", "I've been working for {i} hours.",
-           "We just came back from {c}.", "I can't do it myself right now.", "{n} told me you can help.", "Sorry to bother you again."),
-    "fr": ("La journée a été longue.", "Je suis pressé.", "{n} est chez nous.", "J'étais à {c} la semaine dernière.", "Nous avons {i} invités.", "Je suis un peu perdu.", "{n} vient d'appeler.", "Merci pour tout à l'heure !", "Nous rentrons de {c}.", "{n} m'a dit que tu peux m'aider."),
+    "en": ("It has been a long day.", "I'm in a hurry.", "Our guest is {n}.", "I was in {c} last week.", "We have {i} guests.", "I'm a bit lost.", "My hands are full.", "A call from {n} just now.", "Thanks for the last one!", "I've been working for {i} hours.",
+           "We just came back from {c}.", "I can't do it myself right now.", "They told me you can help.", "Sorry to bother you again."),
+    "fr": ("La journée a été longue.", "Je suis pressé.", "Nous recevons {n}.", "J'étais à {c} la semaine dernière.", "Nous avons {i} invités.", "Je suis un peu perdu.", "Je viens de parler à {n}.", "Merci pour tout à l'heure !", "Nous rentrons de {c}.", "On m'a dit que tu peux m'aider."),
 }  # fmt: skip
 LEADING = "on for in at with by avec le pour à en dans au".split()
 TOLD = (
     "{says}", "{says}", "{says}", "{says}", "{says}", "{says}", "{says}", "{says}.", "{says}.", "The {key}", "The {key}", "{Key}", "{Key}",
     "{says} ({kind})", "{says}, e.g. {example}", "the {key} to use", "{says} (required)",
 )  # fmt: skip
-
-
 NO_NOUNS = "from to at by with what when where who on near around after q n".split()
 
 
@@ -81,17 +80,16 @@ def with_clauses(dice: Dice, asked: str, said: list[str], clauses: list[str]) ->
     """What is asked with what is added to it: after it, or the first of it before; and perhaps something to begin with."""
     if clauses and clauses[0].split(" ")[0] in LEADING and dice.chance(0.2):
         first, *clauses = clauses
-        if (
-            asked[0].isupper()
-            and not asked.startswith(("I ", "I'"))
-            and not any(asked.startswith(value) for value in said)
-        ):
-            asked = asked[0].lower() + asked[1:]
-        asked = f"{first[0].upper()}{first[1:]}, {asked}"
+        asked = f"{upper(first)}, {inside(asked, said)}"
     asked = " ".join([asked, *clauses])
     if dice.chance(0.06):
         asked = dice.both(BEFORE, n=names.first_name(dice), c=names.city(dice), i=dice.number(2, 40)) + " " + asked
     return asked
+
+
+def inside(asked: str, copied: Iterable[str]) -> str:
+    """As it stands inside a sentence; what is to be copied keeps its capital."""
+    return asked if asked.startswith(("I ", "I'", *copied)) else asked[:1].lower() + asked[1:]
 
 
 def in_camel_case(name: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from recipe.chance.dice import Dice
 
@@ -11,7 +10,7 @@ SHARE = 0.35
 VERBS = frozenset(
     "Get Send Find Show Give Tell Set Turn Switch Put Make Add Create Open Start Play Translate Convert Calculate Compute Remind Wake Schedule Reserve Buy Cancel Rename Move "
     "Save Define Track Refund Ship Locate Transfer Read Write Look Search Check Update Change Post Announce Dial Evaluate Solve Delete Display Load Print Recommend Book "
-    "Measure Fetch List Count Compare Arrange Log Dim Pick Connect Geocode Identify Detect Have Keep Pay Remember".split()
+    "Measure Fetch List Count Compare Arrange Log Dim Pick Connect Geocode Identify Detect Keep Pay Remember".split()
 )  # fmt: skip
 WISHES = (
     "Can you {a}", "Could you {a}", "Could you please {a}", "Would you {a}", "Please {a}", "I'd like you to {a}", "I want you to {a}", "I need you to {a}", "Kindly {a}", "Would you be so kind as to {a}",
@@ -32,11 +31,10 @@ WISHES_FR = (
 )  # fmt: skip
 
 
-def in_other_words(dice: Dice, asked: str, arguments: dict[str, Any]) -> str:
+def in_other_words(dice: Dice, asked: str, copied: tuple[str, ...]) -> str:
     """The same asked in another way, where it begins with an order and not with what is to be copied."""
     order, _, rest = asked.partition(" ")
-    copied = any(isinstance(value, str) and asked.startswith(value) for value in arguments.values())
-    if not rest or copied or not dice.chance(SHARE):
+    if not rest or asked.startswith(copied) or not dice.chance(SHARE):
         return asked
     if dice.lang == "en":
         return dice.say(WISHES, a=f"{order.lower()} {rest}") if order in VERBS else asked
