@@ -24,6 +24,7 @@ from recipe.skills.edit.other import with_other_words  # noqa: E402
 from recipe.skills.edit.samples import NOT_TEXT, PAIR_REQUEST, PLACE, REQUEST, sampled, samples  # noqa: E402
 from recipe.skills.talk import _beyond  # noqa: E402
 from recipe.skills.think.steps import times  # noqa: E402
+from recipe.skills.tools.calls import made_up_call  # noqa: E402
 from recipe.tokenizer import SPECIAL_COUNT, Vocabulary  # noqa: E402
 from recipe.world import knowledge  # noqa: E402
 from recipe.world.grammar import filled, plural  # noqa: E402
@@ -381,6 +382,13 @@ def test_wordings_of_a_record_are_of_relations_that_it_has():
         file = {other.name for other in RELATIONS if other.file == relation.file}
         for record in knowledge.read(relation.file):
             assert set(record.get("asked", {})) <= {*knowledge.LANGUAGES, *file}
+
+
+def test_a_made_up_function_takes_each_argument_under_a_key_of_its_own(monkeypatch):
+    monkeypatch.setattr(names, "plain", lambda *_: "page")
+    calls = [made_up_call(dice.Dice(str(number))) for number in range(300)]
+    assert {len(set(call.keys.values())) == len(call.kind.arguments) for call in calls} == {True}
+    assert {"page"} in [set(call.keys.values()) for call in calls]
 
 
 def test_what_is_recalled_stands_in_the_question():

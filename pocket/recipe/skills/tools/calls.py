@@ -152,7 +152,7 @@ def made_up_call(dice: Dice) -> Call:
         make=dice.pick([names.word, names.proper, names.code, names.person, names.phrase, names.street, names.company]),
         says=f"The {of}",
     )
-    extra = dice.pick(["count", "limit", "level", "size", "page"])
+    extra = dice.pick([extra for extra in ("count", "limit", "level", "size", "page") if extra != of])
     count = takes(
         extra,
         kind="integer",
