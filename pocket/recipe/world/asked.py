@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from recipe.world.grammar import of, plural, upper
+from recipe.world.grammar import of, plural, upper, with_the
 from recipe.world.nature import FEMININE
 from recipe.world.relation import unrolled
 
@@ -36,8 +36,7 @@ def animals(record: Any, lang: str) -> dict[str, str]:
     many = plural(name, lang)
     slots = {"many": many, "Many": upper(many)}
     if lang == "fr":
-        vowel, feminine = name[0] in "aeéhoâ" and name != "hibou", name in FEMININE
-        the = f"l'{name}" if vowel else f"la {name}" if feminine else f"le {name}"
+        the = with_the(name, "la" if name in FEMININE else "le")
         slots |= {"the": the, "The": upper(the), "of_the": of(the)}
     return slots
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 MONTHS = "January February March April May June July August September October November December".split()
 MONTHS_FR = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+MONTH_OF_A_YEAR = rf"(?:{'|'.join((*MONTHS, *MONTHS_FR))}) \d{{4}}$"
+ELIDING = "aeiouéèêâîhy"
 BEFORE_AN = r"(?i:(?!uni|us[eu]|ut[ei]|eu|once\b|one\b)[aeiou]|hour|hon[eo]|heir)|8|1[18](?!\d)"
 LITTLE_WORDS = {"en": r"\b(a|A|on) {(\w+)}", "fr": r"\b(le) {(\w+)}"}
 IRREGULAR = {
@@ -28,12 +30,12 @@ def of(name: str) -> str:
         return "du " + name[3:]
     if name.startswith("les "):
         return "des " + name[4:]
-    return ("d'" if name[0].lower() in "aeiouéèêâîhy" and not name.startswith("h") else "de ") + name
+    return ("d'" if name[0].lower() in ELIDING and not name.startswith("h") else "de ") + name
 
 
-def with_the(name: str) -> str:
-    """A French noun that is not feminine with its article."""
-    return f"l'{name}" if name[0].lower() in "aeiouéèêâîhy" else f"le {name}"
+def with_the(name: str, article: str = "le") -> str:
+    """`l'oie`, `le hibou`."""
+    return f"l'{name}" if name[0].lower() in ELIDING and name != "hibou" else f"{article} {name}"
 
 
 def to(name: str) -> str:
@@ -59,12 +61,11 @@ def with_an(text: str) -> str:
 
 def plural(name: str, lang: str) -> str:
     """`boxes`, `silver berries`; `noix`, `bateaux bleus`, `pommes de terre`."""
-    first, *others = name.split(" ")
+    words = name.split(" ")
     if lang == "en":
-        return " ".join([*(first, *others)[:-1], _several_in_english((first, *others)[-1])])
-    if any(word in ("de", "à", "en", "du") or word.startswith("d'") for word in others):
-        return " ".join([_several_in_french(first), *others])
-    return " ".join(map(_several_in_french, (first, *others)))
+        return " ".join([*words[:-1], _several_in_english(words[-1])])
+    is_joined = any(word in ("de", "à", "en", "du") or word.startswith("d'") for word in words[1:])
+    return " ".join([_several_in_french(words[0]), *(words[1:] if is_joined else map(_several_in_french, words[1:]))])
 
 
 def _several_in_english(word: str) -> str:
@@ -85,17 +86,19 @@ def _several_in_french(word: str) -> str:
 
 def filled(template: str, lang: str, written: Mapping[str, str]) -> str:
     """The template with these words: in the plural where an s follows, and what stands before them as they ask for."""
+
+    def mended(found: re.Match[str]) -> str:
+        return _before(found[1], lang, written[found[2]]) + f"{{{found[2]}}}"
+
     template = re.sub(r"{(\w+)}s", lambda found: plural(written[found[1]], lang), template)
-    before = LITTLE_WORDS[lang]
-    template = re.sub(before, lambda found: _before(found[1], lang, written[found[2]]) + f"{{{found[2]}}}", template)
-    return template.format_map(written)
+    return re.sub(LITTLE_WORDS[lang], mended, template).format_map(written)
 
 
 def _before(little: str, lang: str, word: str) -> str:
     """`an` before a vowel; no `on` before `tomorrow` and `next week`, and `in` before a month of a year."""
     if little in ("a", "A"):
         return little + ("n " if re.match(BEFORE_AN, word) else " ")
-    if re.match(rf"(?:{'|'.join((*MONTHS, *MONTHS_FR))}) \d{{4}}$", word):
+    if re.match(MONTH_OF_A_YEAR, word):
         return "in " if lang == "en" else "en "
     return "" if re.match(r"tomorrow$|next |\w+ prochain$", word) else little + " "
 
