@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from recipe.world.grammar import with_an
 from recipe.world.relation import Relation, Words, get
 
 FEMININE = set(
@@ -14,7 +15,7 @@ FEMININE = set(
 def _animal(record: Any, lang: str) -> str:
     name = record["name"][lang]
     if lang == "en":
-        return ("an " if name[0] in "aeiou" else "a ") + name
+        return with_an(f"a {name}")
     return ("une " if name in FEMININE else "un ") + name
 
 
@@ -28,7 +29,7 @@ def _young(record: Any, lang: str) -> str | None:
     if not {"en", "fr"} <= both.keys() or both["en"] in SHARED:
         return None
     if lang == "en":
-        return ("an " if both["en"][0] in "aeiou" else "a ") + both["en"]
+        return with_an(f"a {both['en']}")
     return ("une " if both["fr"] == "chenille" else "un ") + both["fr"]
 
 

@@ -14,6 +14,7 @@ from recipe.chance import names
 from recipe.chance.dice import Dice
 from recipe.skills.think.puzzle import Puzzle, people, puzzle, things
 from recipe.skills.think.steps import worked_out
+from recipe.world.grammar import with_an
 
 Families = Mapping[str, tuple[str, ...] | str]
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -122,10 +123,7 @@ def _stands(word: str, text: str) -> bool:
 
 def _single(dice: Dice) -> str:
     """A thing to buy, with its article."""
-    if dice.lang == "fr":
-        return f"un {names.thing(dice)}"
-    thing = names.thing(dice)
-    return f"an {thing}" if thing[0] in "aeiou" and not thing.startswith(("uni", "eu", "us")) else f"a {thing}"
+    return f"un {names.thing(dice)}" if dice.lang == "fr" else with_an(f"a {names.thing(dice)}")
 
 
 def _drawn(dice: Dice, situation: Situation) -> tuple[dict[str, int], list[str], int]:
