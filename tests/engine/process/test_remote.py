@@ -367,9 +367,11 @@ async def test_every_request_has_exactly_one_outcome_whatever_is_killed(engine):
         outcomes[await asyncio.wait_for(ask(toy), 20)] += 1
 
     async def kill(toy):
+        killed = set()
         for _ in range(5):
             await asyncio.sleep(chance.random())
-            await eventually(lambda: toy.is_ready)
+            await eventually(lambda: toy.is_ready and process_of(toy) not in killed)
+            killed.add(process_of(toy))
             os.kill(process_of(toy), signal.SIGKILL)
 
     async with engine("0.001", waiting=500) as toy:
